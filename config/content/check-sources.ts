@@ -1,0 +1,112 @@
+import path from 'node:path'
+import { checkLinks, type KnownIds } from '../../src/schema/check-links'
+import { checkArea } from '../../src/schema/check-review'
+import type { FullPack } from '../../src/schema/pack'
+import type { Entry, Sources } from './read-sources'
+import type { Mistake } from './yaml-file'
+
+const idOf = (raw: unknown): string[] => {
+  const id = (raw as { id?: unknown } | null | undefined)?.id
+  return typeof id === 'string' ? [id] : []
+}
+const listIn = (raw: unknown, key: string): unknown[] => {
+  const list = (raw as Record<string, unknown> | null | undefined)?.[key]
+  return Array.isArray(list) ? (list as unknown[]) : []
+}
+const at = (entry: Entry<unknown>, rest: readonly (string | number)[], message: string): Mistake =>
+  entry.file.mistakeAt([...entry.base, ...rest], message)
+
+/** The ids that stand in the files, also those of entries that have another slip. */
+export function knownIds(sources: Sources): KnownIds {
+  const set = (values: string[]) => new Set(values)
+  const regions = sources.regions.flatMap((entry) => entry.value?.cities ?? [])
+  return {
+    figure: set(sources.areas.flatMap((entry) => listIn(entry.raw, 'figures').flatMap(idOf))),
+    kind: set(sources.kinds.flatMap((entry) => idOf(entry.raw))),
+    tip: set(sources.tips.flatMap((entry) => idOf(entry.raw))),
+    topic: set(sources.topics.flatMap((entry) => listIn(entry.raw, 'topics').flatMap(idOf))),
+    audience: set(sources.topics.flatMap((entry) => listIn(entry.raw, 'audiences').flatMap(idOf))),
+    hotline: set(sources.hotlines.flatMap((entry) => (entry.value ? [entry.value.number] : []))),
+    region: set(regions.flatMap((city) => [city.code, ...city.counties.map((county) => county.code)])),
+  }
+}
+
+/** Two entries with one id: each later one is named, with the place of the first. */
+function duplicates(entries: readonly Entry<unknown>[], key: string): Mistake[] {
+  const first = new Map<string, Entry<unknown>>()
+  return entries.flatMap((entry) => {
+    const id = (entry.raw as Record<string, unknown> | null | undefined)?.[key]
+    if (typeof id !== 'string') return []
+    const earlier = first.get(id)
+    if (!earlier) {
+      first.set(id, entry)
+      return []
+    }
+    const { file, line } = at(earlier, [key], '')
+    return [at(entry, [key], `“${id}”在 ${file} 第 ${line} 行已经用过，换一个`)]
+  })
+}
+
+/** An entry's id is its file's name, so that a link leads to its file. */
+function fileNames(sources: Sources): Mistake[] {
+  const stem = (entry: Entry<unknown>) => path.basename(entry.file.file, '.yaml')
+  const tips = sources.tips.flatMap((entry) =>
+    idOf(entry.raw)
+      .filter((id) => id !== stem(entry))
+      .map((id) => at(entry, ['id'], `编号“${id}”要和文件名一样：${stem(entry)}`)),
+  )
+  const areas = sources.areas.flatMap((entry) => {
+    const year = path.basename(path.dirname(entry.file.file))
+    const [number = '', name = ''] = stem(entry).split('-')
+    const wanted = `${year}-${name}`
+    const wrongId = idOf(entry.raw).some((id) => id !== wanted)
+    const wrongNumber = entry.value !== undefined && entry.value.number !== Number(number)
+    return [
+      ...(wrongId ? [at(entry, ['id'], `文件名是 ${stem(entry)}，编号应当写 ${wanted}`)] : []),
+      ...(wrongNumber ? [at(entry, ['number'], `文件名以 ${number} 开头，这里应当写 ${Number(number)}`)] : []),
+      ...listIn(entry.raw, 'figures').flatMap((raw, i) =>
+        idOf(raw)
+          .filter((id) => !id.startsWith(`${year}-`))
+          .map(() => at(entry, ['figures', i, 'id'], `数字的编号以年份开头，例如 ${year}-households`)),
+      ),
+    ]
+  })
+  const places = sources.places.flatMap((entry) =>
+    entry.value && entry.value.adcode !== stem(entry)
+      ? [at(entry, ['adcode'], `这个文件只收 ${stem(entry)} 的地方，别的区县写到它自己的文件里`)]
+      : [],
+  )
+  return [...tips, ...areas, ...places]
+}
+
+/** The rules across entries. Reads what is sound and knows the ids of what is not, so that one slip is reported once. */
+export function checkSources(sources: Sources): Mistake[] {
+  const figures = sources.areas.flatMap((entry) =>
+    listIn(entry.raw, 'figures').map((raw, i) => ({ ...entry, raw, base: [...entry.base, 'figures', i] })),
+  )
+  const sound = <T>(entries: readonly Entry<T>[]) =>
+    entries.flatMap((entry) => (entry.value === undefined ? [] : [{ entry, value: entry.value }]))
+  const areas = sound(sources.areas)
+  const places = sound(sources.places)
+  const tips = sound(sources.tips)
+  const pack: Pick<FullPack, 'areas' | 'places' | 'tips'> = {
+    areas: areas.map(({ value }) => value),
+    places: places.map(({ value }) => value),
+    tips: tips.map(({ value }) => value),
+  }
+  const links = checkLinks(pack, knownIds(sources)).flatMap(({ path: [list, index, ...rest], message }) => {
+    const found = { areas, places, tips }[list as 'areas' | 'places' | 'tips'][index as number]
+    return found ? [at(found.entry, rest, message)] : []
+  })
+  return [
+    ...duplicates(figures, 'id'),
+    ...duplicates(sources.areas, 'id'),
+    ...duplicates(sources.kinds, 'id'),
+    ...duplicates(sources.hotlines, 'number'),
+    ...duplicates(sources.places, 'id'),
+    ...duplicates(sources.tips, 'id'),
+    ...fileNames(sources),
+    ...areas.flatMap(({ entry, value }) => checkArea(value).map((issue) => at(entry, issue.path, issue.message))),
+    ...links,
+  ]
+}

@@ -1,0 +1,32 @@
+/**
+ * npm run content: checks the content and compiles it for the build.
+ * Prints every mistake as file:line:column, the field and what to write instead; exits 1 if there is one.
+ */
+import path from 'node:path'
+import { compileContent } from './compile'
+import { writeCompiled } from './write'
+
+const root = path.resolve(__dirname, '../../src/content')
+const started = Date.now()
+console.log('读内容 …')
+const compiled = compileContent(root)
+
+if (compiled.ok) {
+  const { full } = compiled
+  const figures = full.areas.flatMap((area) => area.figures).length
+  const bytes = writeCompiled(compiled)
+  console.log(
+    `内容 ${full.info.contentVersion}：${full.areas.length} 项工作 ${figures} 个数字，${full.places.length} 处服务点，` +
+      `${full.tips.length} 条贴士，${full.hotlines.length} 条热线。没有错误。`,
+  )
+  for (const [name, size] of Object.entries(bytes)) {
+    if (name.startsWith('packs/')) console.log(`  ${name.padEnd(18)} ${(size / 1024).toFixed(1)} KB`)
+  }
+  console.log(`用时 ${((Date.now() - started) / 1000).toFixed(1)} 秒`)
+} else {
+  for (const { file, line, column, field, message } of compiled.mistakes) {
+    console.error(`src/content/${file}:${line}:${column}  ${field ? `${field}：` : ''}${message}`)
+  }
+  console.error(`\n一共 ${compiled.mistakes.length} 处要改。改好再运行 npm run content`)
+  process.exitCode = 1
+}

@@ -1,0 +1,42 @@
+import type { FullPack } from '../../src/schema/pack'
+import { checkSources } from './check-sources'
+import { readSources, type Entry } from './read-sources'
+import { split, type Packs } from './split'
+import { compileWording, type WordingModules } from './wording'
+import type { Mistake } from './yaml-file'
+
+/** What the build takes from the content, or every mistake that stands in its way. */
+export type Compiled =
+  | { readonly ok: true; readonly full: FullPack; readonly packs: Packs; readonly wording: WordingModules }
+  | { readonly ok: false; readonly mistakes: readonly Mistake[] }
+
+const byPlace = (a: Mistake, b: Mistake) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1)
+const values = <T>(entries: readonly Entry<T>[]): T[] => entries.flatMap((entry) => entry.value ?? [])
+
+/** Reads, checks and splits the content under `root`. Never throws on what people write: it answers with their mistakes. */
+export function compileContent(root: string): Compiled {
+  const { sources, mistakes } = readSources(root)
+  const wording = compileWording(root)
+  const all = [...mistakes, ...checkSources(sources), ...wording.mistakes].sort(byPlace)
+  const [info, year, regions, topics] = [
+    sources.info[0]?.value,
+    sources.year[0]?.value,
+    sources.regions[0]?.value,
+    sources.topics[0]?.value,
+  ]
+  if (all.length || !info || !year || !regions || !topics) return { ok: false, mistakes: all }
+  const full: FullPack = {
+    info,
+    year,
+    regions,
+    topics,
+    corrections: sources.corrections[0]?.value ?? [],
+    terms: sources.terms[0]?.value ?? [],
+    areas: values(sources.areas).sort((a, b) => a.number - b.number),
+    kinds: values(sources.kinds),
+    hotlines: values(sources.hotlines),
+    places: values(sources.places),
+    tips: values(sources.tips),
+  }
+  return { ok: true, full, packs: split(full), wording: wording.modules }
+}

@@ -1,0 +1,100 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import * as v from 'valibot'
+import type { Path } from '../../src/schema/issue'
+import { correctionsSchema, packInfoSchema, termsSchema } from '../../src/schema/pack'
+import { areaSchema, yearSchema } from '../../src/schema/review'
+import { hotlineSchema, kindSchema, placeSchema, regionsSchema } from '../../src/schema/site'
+import { tipSchema, topicsSchema } from '../../src/schema/tip'
+import { validate } from '../../src/schema/validate'
+import { readYaml, type Mistake, type YamlFile } from './yaml-file'
+
+/** One entry of the content: where it was read, what stands there, and its checked value if it is sound. */
+export interface Entry<T> {
+  readonly file: YamlFile
+  /** Where in the file it begins: a file can hold a list of entries. */
+  readonly base: Path
+  readonly raw: unknown
+  readonly value: T | undefined
+}
+
+/** All entries by kind, and every mistake found while reading them. */
+export interface Sources {
+  readonly info: Entry<v.InferOutput<typeof packInfoSchema>>[]
+  readonly corrections: Entry<v.InferOutput<typeof correctionsSchema>>[]
+  readonly terms: Entry<v.InferOutput<typeof termsSchema>>[]
+  readonly year: Entry<v.InferOutput<typeof yearSchema>>[]
+  readonly areas: Entry<v.InferOutput<typeof areaSchema>>[]
+  readonly kinds: Entry<v.InferOutput<typeof kindSchema>>[]
+  readonly hotlines: Entry<v.InferOutput<typeof hotlineSchema>>[]
+  readonly regions: Entry<v.InferOutput<typeof regionsSchema>>[]
+  readonly places: Entry<v.InferOutput<typeof placeSchema>>[]
+  readonly topics: Entry<v.InferOutput<typeof topicsSchema>>[]
+  readonly tips: Entry<v.InferOutput<typeof tipSchema>>[]
+}
+
+/** Reads and checks every entry under `root`, one by one; a slip in one never hides those in another. */
+export function readSources(root: string): { sources: Sources; mistakes: Mistake[] } {
+  const mistakes: Mistake[] = []
+
+  const open = (name: string): YamlFile | undefined => {
+    const full = path.join(root, name)
+    if (!fs.existsSync(full)) {
+      mistakes.push({ file: name, line: 1, column: 1, field: '', message: '缺这个文件，请补上' })
+      return undefined
+    }
+    const file = readYaml(full, name)
+    mistakes.push(...file.mistakes)
+    return file.mistakes.length ? undefined : file
+  }
+
+  const check = <const S extends v.GenericSchema>(file: YamlFile, base: Path, raw: unknown, schema: S) => {
+    const result = validate(schema, raw)
+    if (!result.ok) {
+      mistakes.push(...result.issues.map((issue) => file.mistakeAt([...base, ...issue.path], issue.message)))
+    }
+    return { file, base, raw, value: result.ok ? result.value : undefined }
+  }
+
+  /** A file that is one entry. */
+  const one = <const S extends v.GenericSchema>(name: string, schema: S) => {
+    const file = open(name)
+    return file ? [check(file, [], file.data, schema)] : []
+  }
+  /** A file that is a list of entries. */
+  const list = <const S extends v.GenericSchema>(name: string, schema: S) => {
+    const file = open(name)
+    if (!file) return []
+    if (Array.isArray(file.data)) return file.data.map((raw: unknown, i) => check(file, [i], raw, schema))
+    mistakes.push(file.mistakeAt([], '整个文件应当是一个列表，每条以 - 开头'))
+    return []
+  }
+  const files = (folder: string, like: RegExp) => {
+    const full = path.join(root, folder)
+    const names = fs.existsSync(full) ? fs.readdirSync(full).sort() : []
+    return names.flatMap((name) => {
+      if (like.test(name)) return [`${folder}/${name}`]
+      mistakes.push({ file: `${folder}/${name}`, line: 1, column: 1, field: '', message: '这个文件夹不收这样的文件名' })
+      return []
+    })
+  }
+  const years = fs.readdirSync(path.join(root, 'review')).filter((name) => /^\d{4}$/.test(name)).sort()
+  const newest = `review/${years.at(-1) ?? '2022'}`
+
+  const sources: Sources = {
+    info: one('pack.yaml', packInfoSchema),
+    corrections: one('corrections.yaml', correctionsSchema),
+    terms: one('review/terms.yaml', termsSchema),
+    year: one(`${newest}/year.yaml`, yearSchema),
+    areas: files(newest, /^(\d{2}-[a-z]+|year)\.yaml$/)
+      .filter((name) => !name.endsWith('year.yaml'))
+      .flatMap((name) => one(name, areaSchema)),
+    kinds: list('sites/kinds.yaml', kindSchema),
+    hotlines: list('sites/hotlines.yaml', hotlineSchema),
+    regions: one('sites/regions.yaml', regionsSchema),
+    places: files('sites/places', /^\d{6}\.yaml$/).flatMap((name) => list(name, placeSchema)),
+    topics: one('tips/topics.yaml', topicsSchema),
+    tips: files('tips/articles', /^[a-z0-9-]+\.yaml$/).flatMap((name) => one(name, tipSchema)),
+  }
+  return { sources, mistakes }
+}

@@ -1,0 +1,61 @@
+import type { CorePack, FullPack, PlacesPack, TipsPack } from '../../src/schema/pack'
+import type { Kind, Place, PlaceCard } from '../../src/schema/site'
+import type { Tip, TipCard } from '../../src/schema/tip'
+
+/** First aid must open with no signal, so its bodies ride in the main package. */
+export const FIRST_AID = 'firstaid'
+
+/** How many places the tab can list before its sub-package is there: what a reader scrolls through, not the directory. */
+export const PLACE_CARDS = 60
+
+/** What is loaded together: by package. */
+export interface Packs {
+  readonly core: CorePack
+  readonly places: PlacesPack
+  readonly tips: TipsPack
+}
+
+/** The association's own sites first, then the newest news, then by name's code points (no Intl on the phone either). */
+export function orderPlaces(places: readonly Place[], kinds: readonly Kind[]): Place[] {
+  const own = new Set(kinds.filter((kind) => kind.own).map((kind) => kind.id))
+  const key = (place: Place) => `${own.has(place.kind) ? 1 : 0}${place.source.date ?? ''}`
+  return [...places].sort((a, b) => (key(a) === key(b) ? (a.id < b.id ? -1 : 1) : key(a) < key(b) ? 1 : -1))
+}
+
+const placeCard = ({ id, name, kind, adcode, grade, source }: Place): PlaceCard => ({
+  id,
+  name,
+  kind,
+  adcode,
+  grade,
+  ...(source.date ? { date: source.date } : {}),
+})
+const tipCard = ({ id, title, topic, audience, summary }: Tip): TipCard => ({ id, title, topic, audience, summary })
+
+/** Splits the whole content into the packs that the packages carry. Order is part of the content: same in, same out. */
+export function split(full: FullPack): Packs {
+  const places = orderPlaces(full.places, full.kinds)
+  const order = full.topics.topics.map((topic) => topic.id)
+  const tips = [...full.tips].sort((a, b) => order.indexOf(a.topic) - order.indexOf(b.topic))
+  const regionCounts: Record<string, number> = {}
+  for (const { adcode } of places) regionCounts[adcode] = (regionCounts[adcode] ?? 0) + 1
+  return {
+    core: {
+      info: full.info,
+      corrections: full.corrections,
+      year: full.year,
+      areas: full.areas,
+      kinds: full.kinds,
+      hotlines: full.hotlines,
+      regions: full.regions,
+      regionCounts,
+      placeTotal: places.length,
+      placeCards: places.slice(0, PLACE_CARDS).map(placeCard),
+      topics: full.topics,
+      tipCards: tips.map(tipCard),
+      firstAid: tips.filter((tip) => tip.topic === FIRST_AID),
+    },
+    places: { places },
+    tips: { tips: tips.filter((tip) => tip.topic !== FIRST_AID) },
+  }
+}

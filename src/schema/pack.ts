@@ -1,0 +1,87 @@
+import * as v from 'valibot'
+import { isoDay, text } from './fields'
+import type { Area, Year } from './review'
+import type { Hotline, Kind, Place, PlaceCard, Regions } from './site'
+import type { Tip, TipCard, Topics } from './tip'
+
+/** The shape of content this program understands. Raised when an older program could not read the new shape. */
+export const SCHEMA_VERSION = 1
+
+/** What the content is and whose: pack.yaml. */
+export const packInfoSchema = v.strictObject({
+  schemaVersion: v.pipe(
+    v.number(),
+    v.integer(),
+    v.maxValue(
+      SCHEMA_VERSION,
+      (issue) =>
+        `内容是第 ${issue.received} 版格式，这个程序只认得第 ${SCHEMA_VERSION} 版。请先更新程序，再用这份内容`,
+    ),
+  ),
+  /** Grows with every publication: 2026.11.23, and 2026.11.23-2 on the same day. */
+  contentVersion: v.pipe(
+    v.string(),
+    v.regex(/^\d{4}\.\d{2}\.\d{2}(-\d+)?$/, '内容版本写成 2026.11.23，同一天再发写 2026.11.23-2'),
+  ),
+  published: isoDay,
+  appName: text(8),
+  organisation: v.strictObject({ name: text(30), about: text(80), contact: text(80) }),
+})
+
+/** What was put right after it had been published. */
+export const correctionsSchema = v.array(
+  v.strictObject({ date: isoDay, what: text(40), was: text(60), now: text(60), why: text(60) }),
+)
+
+/** Set phrases and project names that stand as printed, in quotation marks. */
+export const termsSchema = v.array(text(24))
+
+/** A code of a region with the number of places in it, for the grid and the picker. */
+export type RegionCounts = Readonly<Record<string, number>>
+
+export type PackInfo = v.InferOutput<typeof packInfoSchema>
+export type Correction = v.InferOutput<typeof correctionsSchema>[number]
+
+/** In the main package: everything that must open with no signal. */
+export interface CorePack {
+  readonly info: PackInfo
+  readonly corrections: readonly Correction[]
+  readonly year: Year
+  readonly areas: readonly Area[]
+  readonly kinds: readonly Kind[]
+  readonly hotlines: readonly Hotline[]
+  readonly regions: Regions
+  readonly regionCounts: RegionCounts
+  readonly placeTotal: number
+  /** The first places of the list, the association's own first, then the newest. */
+  readonly placeCards: readonly PlaceCard[]
+  readonly topics: Topics
+  readonly tipCards: readonly TipCard[]
+  readonly firstAid: readonly Tip[]
+}
+
+/** In the sites package. */
+export interface PlacesPack {
+  readonly places: readonly Place[]
+}
+
+/** In the tips package: the bodies of all tips but first aid. */
+export interface TipsPack {
+  readonly tips: readonly Tip[]
+}
+
+/** Everything, before it is split: what the rules across entries read. */
+export interface FullPack {
+  readonly info: PackInfo
+  readonly corrections: readonly Correction[]
+  readonly terms: readonly string[]
+  readonly year: Year
+  readonly areas: readonly Area[]
+  readonly kinds: readonly Kind[]
+  readonly hotlines: readonly Hotline[]
+  readonly regions: Regions
+  readonly topics: Topics
+  readonly places: readonly Place[]
+  readonly tips: readonly Tip[]
+}
+

@@ -1,0 +1,114 @@
+import * as v from 'valibot'
+import { adcodeSchema, idSchema, isoDay, listOf, looseDate, text } from './fields'
+
+const sourceSchema = v.strictObject({
+  title: text(60),
+  publisher: v.optional(text(30)),
+  date: v.optional(looseDate),
+})
+
+/** A kind of service site: what it offers and to whom, as far as a source says it. */
+export const kindSchema = v.strictObject({
+  id: idSchema,
+  name: text(12),
+  /** Whether the association builds these itself; its own kinds stand first in lists. */
+  own: v.boolean(),
+  offers: v.optional(text(90)),
+  audience: v.optional(text(40)),
+  fee: v.optional(text(40)),
+  /** Said instead of `offers` where no source was found. */
+  unknown: v.optional(text(60)),
+  sources: listOf(sourceSchema),
+})
+
+/** A telephone number that stands for the whole province or country. */
+export const hotlineSchema = v.strictObject({
+  number: v.pipe(v.string(), v.regex(/^\d{3,5}$/, '号码要加引号，例如 "12356"')),
+  name: text(16),
+  offers: text(40),
+  /** Only where a source gives them. */
+  hours: v.optional(text(40)),
+  audience: v.optional(text(50)),
+  /** 120 and 110: shown in red. */
+  urgent: v.optional(v.boolean(), false),
+  sources: v.pipe(v.array(sourceSchema), v.minLength(1, '每个号码都要有来源')),
+})
+
+/** The nine cities and their counties, GB/T 2260. */
+export const regionsSchema = v.strictObject({
+  standard: text(60),
+  source: text(60),
+  /** Codes that stand in no list for readers (金门). */
+  hidden: v.array(adcodeSchema),
+  /** Counties listed beside the cities, as people speak of them (平潭). */
+  beside: v.array(adcodeSchema),
+  cities: v.array(
+    v.strictObject({
+      code: adcodeSchema,
+      name: text(8),
+      counties: v.array(v.strictObject({ code: adcodeSchema, name: text(10) })),
+    }),
+  ),
+})
+
+/** How exact an address is; the screen says it in words. */
+export const precisionSchema = v.picklist([
+  'street-number',
+  'road',
+  'inside-institution',
+  'community',
+  'village',
+  'landmark',
+  'town-seat',
+])
+
+/** A place where a family can go. What is unknown is left out here and said on the screen. */
+export const placeSchema = v.strictObject({
+  id: idSchema,
+  name: text(40),
+  kind: idSchema,
+  /** The county, or the city where no source names the county. */
+  adcode: adcodeSchema,
+  address: text(60),
+  precision: precisionSchema,
+  phone: v.array(v.pipe(v.string(), v.regex(/^[\d-]{5,14}$/, '电话只写数字和连字符'))),
+  /** Opening hours as registered, for imported lists. */
+  hours: v.optional(text(60)),
+  services: v.array(text(30)),
+  audience: v.optional(text(30)),
+  access: v.optional(text(60)),
+  coord: v.optional(
+    v.strictObject({
+      lat: v.pipe(v.number(), v.minValue(23), v.maxValue(29)),
+      lng: v.pipe(v.number(), v.minValue(115), v.maxValue(121)),
+      system: v.literal('gcj02'),
+    }),
+  ),
+  /** A: a place one can go to, named by government or local media. B: to be confirmed. */
+  grade: v.picklist(['A', 'B']),
+  source: v.strictObject({
+    ...sourceSchema.entries,
+    url: v.optional(v.pipe(v.string(), v.url('写完整网址，以 http 开头'))),
+    sort: v.picklist([
+      'gov',
+      'local-media',
+      'repost',
+      'mirror',
+      'wiki-mirror',
+      'repo-dump',
+      'institution-site-unverified',
+    ]),
+    official: v.boolean(),
+  }),
+  /** The day somebody confirmed it on the spot or by phone. */
+  verifiedOn: v.optional(isoDay),
+  note: v.optional(text(80)),
+})
+
+/** What a list shows of a place before it is opened. */
+export type PlaceCard = Pick<Place, 'id' | 'name' | 'kind' | 'adcode' | 'grade'> & { readonly date?: string }
+
+export type Kind = v.InferOutput<typeof kindSchema>
+export type Hotline = v.InferOutput<typeof hotlineSchema>
+export type Regions = v.InferOutput<typeof regionsSchema>
+export type Place = v.InferOutput<typeof placeSchema>
