@@ -27,7 +27,7 @@ export function knownIds(sources: Sources): KnownIds {
     topic: set(sources.topics.flatMap((entry) => listIn(entry.raw, 'topics').flatMap(idOf))),
     audience: set(sources.topics.flatMap((entry) => listIn(entry.raw, 'audiences').flatMap(idOf))),
     hotline: set(sources.hotlines.flatMap((entry) => (entry.value ? [entry.value.number] : []))),
-    region: set(regions.flatMap((city) => [city.code, ...city.counties.map((county) => county.code)])),
+    region: set(regions.flatMap((city) => [city.code, ...Object.keys(city.counties)])),
   }
 }
 

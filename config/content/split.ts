@@ -1,4 +1,5 @@
-import type { CorePack, FullPack, PlacesPack, TipsPack } from '../../src/schema/pack'
+import type { CorePack, FullPack, PlacesPack, SourcesPack, TipsPack } from '../../src/schema/pack'
+import type { Area, PackedArea } from '../../src/schema/review'
 import type { Kind, Place, PlaceCard } from '../../src/schema/site'
 import type { Tip, TipCard } from '../../src/schema/tip'
 
@@ -13,6 +14,7 @@ export interface Packs {
   readonly core: CorePack
   readonly places: PlacesPack
   readonly tips: TipsPack
+  readonly sources: SourcesPack
 }
 
 /** The association's own sites first, then the newest news, then by name's code points (no Intl on the phone either). */
@@ -30,7 +32,13 @@ const placeCard = ({ id, name, kind, adcode, grade, source }: Place): PlaceCard 
   grade,
   ...(source.date ? { date: source.date } : {}),
 })
-const tipCard = ({ id, title, topic, audience, summary }: Tip): TipCard => ({ id, title, topic, audience, summary })
+const tipCard = ({ id, title, topic }: Tip): TipCard => ({ id, title, topic })
+const packedArea = (area: Area): PackedArea => ({
+  ...area,
+  parts: area.parts.map((part) =>
+    'items' in part ? { ...part, items: part.items.map(({ where: _checked, ...item }) => item) } : part,
+  ),
+})
 
 /** Splits the whole content into the packs that the packages carry. Order is part of the content: same in, same out. */
 export function split(full: FullPack): Packs {
@@ -44,18 +52,23 @@ export function split(full: FullPack): Packs {
       info: full.info,
       corrections: full.corrections,
       year: full.year,
-      areas: full.areas,
-      kinds: full.kinds,
-      hotlines: full.hotlines,
+      areas: full.areas.map(packedArea),
+      kinds: full.kinds.map(({ sources: _elsewhere, ...kind }) => kind),
+      hotlines: full.hotlines.map(({ sources: _elsewhere, ...hotline }) => hotline),
       regions: full.regions,
       regionCounts,
       placeTotal: places.length,
       placeCards: places.slice(0, PLACE_CARDS).map(placeCard),
       topics: full.topics,
-      tipCards: tips.map(tipCard),
+      // first aid is there whole, so it needs no card
+      tipCards: tips.filter((tip) => tip.topic !== FIRST_AID).map(tipCard),
       firstAid: tips.filter((tip) => tip.topic === FIRST_AID),
     },
     places: { places },
+    sources: {
+      kinds: full.kinds.map(({ name, sources }) => ({ name, sources })),
+      hotlines: full.hotlines.map(({ number, name, sources }) => ({ number, name, sources })),
+    },
     tips: { tips: tips.filter((tip) => tip.topic !== FIRST_AID) },
   }
 }

@@ -5,9 +5,9 @@ import { readYaml, type Mistake, type YamlFile } from './yaml-file'
 export type WordingModules = Readonly<Record<string, { readonly js: string; readonly types: string }>>
 
 const PLACEHOLDER = /\{([a-z][a-zA-Z]*)\}/g
-const KEY = /^[a-z][a-zA-Z]*$/
+const KEY = /^[a-z][a-zA-Z0-9]*$/
 /** Keys of a group can be ids of the content, such as a kind of figure. */
-const GROUP_KEY = /^[a-z][a-zA-Z0-9-]*$/
+const GROUP_KEY = /^[a-zA-Z][a-zA-Z0-9-]*$/
 
 const literal = (text: string) => text.replace(/[`\\]/g, '\\$&').replace(/\$\{/g, '\\${')
 

@@ -37,12 +37,12 @@ export function checkLinks(pack: Pick<FullPack, 'areas' | 'places' | 'tips'>, kn
     const at = (...rest: Path) => ['areas', a, ...rest]
     if ('figures' in area.lead) need('figure', area.lead.figures, at('lead', 'figures'))
     area.parts.forEach((part, p) => need('figure', figuresOf(part), at('parts', p)))
-    area.next.forEach((next, n) => {
+    area.next?.forEach((next, n) => {
       if (next.to === 'tip') need('tip', [next.id], at('next', n, 'id'))
       if (next.to === 'hotline') need('hotline', [next.id], at('next', n, 'id'))
     })
     area.figures.forEach((figure, f) => {
-      const { figures = [], kinds = [], tips = [] } = figure.related
+      const { figures = [], kinds = [], tips = [] } = figure.related ?? {}
       need('figure', figure.of ? [figure.of] : [], at('figures', f, 'of'))
       need('figure', figures, at('figures', f, 'related', 'figures'))
       need('kind', kinds, at('figures', f, 'related', 'kinds'))
@@ -54,7 +54,7 @@ export function checkLinks(pack: Pick<FullPack, 'areas' | 'places' | 'tips'>, kn
     need('region', [place.adcode], ['places', p, 'adcode'])
   })
   pack.tips.forEach((tip, t) => {
-    const { tips = [], kinds = [] } = tip.related
+    const { tips = [], kinds = [] } = tip.related ?? {}
     need('topic', [tip.topic], ['tips', t, 'topic'])
     need('audience', tip.audience, ['tips', t, 'audience'])
     need('tip', tips, ['tips', t, 'related', 'tips'])

@@ -40,11 +40,11 @@ export function figuresOf(part: Part): string[] {
     case 'cohort':
       return [part.whole, ...part.parts]
     case 'phrases':
-      return part.figures
+      return part.figures ?? []
     case 'measures':
-      return [part.total, ...part.items.flatMap((item) => item.figures)]
+      return [part.total, ...part.items.flatMap((item) => item.figures ?? [])]
     default:
-      return part.items.flatMap((item) => item.figures)
+      return part.items.flatMap((item) => item.figures ?? [])
   }
 }
 
@@ -65,7 +65,7 @@ function checkMoney(part: Extract<Part, { kind: 'money' }>, known: Known): Issue
       }
     })
   })
-  part.derived.forEach((derived, d) => issues.push(...checkDerived(derived, ['derived', d], known)))
+  part.derived?.forEach((derived, d) => issues.push(...checkDerived(derived, ['derived', d], known)))
   return issues
 }
 

@@ -52,10 +52,7 @@ export const figureSchema = v.strictObject({
   scope: v.optional(text(30)),
   note: v.optional(text(80)),
   where: whereSchema,
-  related: v.optional(
-    v.strictObject({ figures: listOf(idSchema), kinds: listOf(idSchema), tips: listOf(idSchema) }),
-    {},
-  ),
+  related: v.optional(v.strictObject({ figures: listOf(idSchema), kinds: listOf(idSchema), tips: listOf(idSchema) })),
 })
 
 /** Our own arithmetic over two figures, always shown with the sum and marked 推算. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isoDay, text } from './fields'
-import type { Area, Year } from './review'
+import type { Area, PackedArea, Year } from './review'
 import type { Hotline, Kind, Place, PlaceCard, Regions } from './site'
 import type { Tip, TipCard, Topics } from './tip'
 
@@ -47,15 +47,16 @@ export interface CorePack {
   readonly info: PackInfo
   readonly corrections: readonly Correction[]
   readonly year: Year
-  readonly areas: readonly Area[]
-  readonly kinds: readonly Kind[]
-  readonly hotlines: readonly Hotline[]
+  readonly areas: readonly PackedArea[]
+  readonly kinds: readonly Omit<Kind, 'sources'>[]
+  readonly hotlines: readonly Omit<Hotline, 'sources'>[]
   readonly regions: Regions
   readonly regionCounts: RegionCounts
   readonly placeTotal: number
   /** The first places of the list, the association's own first, then the newest. */
   readonly placeCards: readonly PlaceCard[]
   readonly topics: Topics
+  /** Every tip but first aid, which is here whole. */
   readonly tipCards: readonly TipCard[]
   readonly firstAid: readonly Tip[]
 }
@@ -63,6 +64,12 @@ export interface CorePack {
 /** In the sites package. */
 export interface PlacesPack {
   readonly places: readonly Place[]
+}
+
+/** In the about package: what was read for the kinds of site and the hotlines. */
+export interface SourcesPack {
+  readonly kinds: readonly Pick<Kind, 'name' | 'sources'>[]
+  readonly hotlines: readonly Pick<Hotline, 'number' | 'name' | 'sources'>[]
 }
 
 /** In the tips package: the bodies of all tips but first aid. */

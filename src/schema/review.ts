@@ -93,4 +93,7 @@ export type Part = v.InferOutput<typeof partSchema>
 export type PartOf<K extends Part['kind']> = Extract<Part, { kind: K }>
 export type Next = v.InferOutput<typeof nextSchema>
 export type Area = v.InferOutput<typeof areaSchema>
+type Packed<P> = P extends { items: Item[] } ? Omit<P, 'items'> & { items: Omit<Item, 'where'>[] } : P
+/** An area as the phone has it: where an item stands in the article is checked when the content is compiled. */
+export type PackedArea = Omit<Area, 'parts'> & { parts: Packed<Part>[] }
 export type Year = v.InferOutput<typeof yearSchema>

@@ -30,7 +30,7 @@ export const hotlineSchema = v.strictObject({
   hours: v.optional(text(40)),
   audience: v.optional(text(50)),
   /** 120 and 110: shown in red. */
-  urgent: v.optional(v.boolean(), false),
+  urgent: v.optional(v.literal(true)),
   sources: v.pipe(v.array(sourceSchema), v.minLength(1, '每个号码都要有来源')),
 })
 
@@ -46,7 +46,8 @@ export const regionsSchema = v.strictObject({
     v.strictObject({
       code: adcodeSchema,
       name: text(8),
-      counties: v.array(v.strictObject({ code: adcodeSchema, name: text(10) })),
+      /** Name by code. */
+      counties: v.record(adcodeSchema, text(10)),
     }),
   ),
 })

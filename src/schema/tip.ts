@@ -43,7 +43,7 @@ export const tipSchema = v.strictObject({
     v.strictObject({ title: text(90), publisher: v.optional(text(40)), year: v.optional(v.string()) }),
   ),
   checkedOn: isoDay,
-  related: v.optional(v.strictObject({ tips: listOf(idSchema), kinds: listOf(idSchema) }), {}),
+  related: v.optional(v.strictObject({ tips: listOf(idSchema), kinds: listOf(idSchema) })),
 })
 
 /** The topics in the order of the tab, and the readers a tip can be for. */
@@ -56,4 +56,4 @@ export type Block = v.InferOutput<typeof blockSchema>
 export type Tip = v.InferOutput<typeof tipSchema>
 export type Topics = v.InferOutput<typeof topicsSchema>
 /** What a list shows of a tip before it is opened. */
-export type TipCard = Pick<Tip, 'id' | 'title' | 'topic' | 'audience' | 'summary'>
+export type TipCard = Pick<Tip, 'id' | 'title' | 'topic'>

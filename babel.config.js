@@ -1,0 +1,6 @@
+// What every phone that we mean can do already (Chrome 80, iOS 14) and Babel would rewrite for old bugs in rare corners.
+const known = ['transform-destructuring', 'transform-parameters', 'transform-optional-chaining', 'transform-spread']
+
+module.exports = {
+  presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5', exclude: known }]],
+}

@@ -1,0 +1,31 @@
+// What Taro's templates pass from our components to WeChat's. One table for both halves, the templates that are built
+// and the aliases that the phone computes: they must agree.
+//
+// Taro passes no aria-* at all, and writes every attribute it knows into every level of every template. So the table
+// names what we use; anything else is left out (30 KB less). tests/weapp/attributes.test.ts reads the source and fails
+// when a component uses an attribute that is not here.
+const aria = ['aria-label', 'aria-role', 'aria-hidden', 'aria-checked', 'aria-expanded', 'aria-live']
+
+/** Attribute names per component. class, style, id, tap and catchMove are always there. */
+const kept = {
+  View: ['hover-class', ...aria],
+  Text: ['user-select'],
+  Button: ['open-type', 'hover-class', 'aria-label'],
+  ScrollView: ['scroll-y'],
+  PageContainer: ['show', 'overlay', 'duration', 'custom-style', 'bindAfterLeave'],
+}
+
+/** Changes a table of components in place: drops what we do not use, adds what Taro does not know. */
+function trim(components) {
+  for (const [name, names] of Object.entries(kept)) {
+    const known = components[name] ?? {}
+    for (const attribute of Object.keys(known)) if (!names.includes(attribute)) delete known[attribute]
+    for (const attribute of names) known[attribute] ??= ''
+    components[name] = known
+  }
+}
+
+/** Deeper trees than this go through a custom component; a test holds that no page of ours is that deep. */
+const BASE_LEVEL = 12
+
+module.exports = { kept, trim, BASE_LEVEL }

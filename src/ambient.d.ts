@@ -1,0 +1,33 @@
+/// <reference types="@tarojs/taro" />
+
+declare module '*.png'
+declare module '*.module.scss' {
+  const classes: Readonly<Record<string, string>>
+  export default classes
+}
+declare module '*.scss'
+
+// Written by `npm run content`; checked there, so their types are a promise kept by the compiler.
+declare module '#packs/core.json' {
+  const pack: import('@/schema/pack').CorePack
+  export default pack
+}
+declare module '#packs/places.json' {
+  const pack: import('@/schema/pack').PlacesPack
+  export default pack
+}
+declare module '#packs/sources.json' {
+  const pack: import('@/schema/pack').SourcesPack
+  export default pack
+}
+declare module '#packs/tips.json' {
+  const pack: import('@/schema/pack').TipsPack
+  export default pack
+}
+
+declare namespace NodeJS {
+  interface ProcessEnv {
+    NODE_ENV: 'development' | 'production' | 'test'
+    TARO_ENV: 'weapp' | 'h5'
+  }
+}

@@ -1,0 +1,50 @@
+import { paths, tabNames } from './routes'
+
+/** theme.json is WeChat's; a browser gets the light values and is painted when the app starts. */
+const weapp = process.env.TARO_ENV === 'weapp'
+const themed = (name: string, plain: string) => (weapp ? `@${name}` : plain)
+
+const words = ['回眸', '服务', '健康', '我的'] as const
+const icons = ['review', 'service', 'health', 'me'] as const
+
+/** A sub-package and its pages, from the paths that the links use. */
+const subPackage = (root: string) => ({
+  root,
+  pages: Object.values(paths)
+    .filter((path) => path.startsWith(`${root}/`))
+    .map((path) => path.slice(root.length + 1)),
+})
+
+export default defineAppConfig({
+  pages: Object.values(paths).filter((path) => path.startsWith('pages/')),
+  subPackages: ['packages/review', 'packages/sites', 'packages/tips', 'packages/about'].map(subPackage),
+  // Fetched while a tab is being read, so that the next page is there when it is tapped.
+  preloadRule: {
+    [paths.review]: { network: 'all', packages: ['packages/review'] },
+    [paths.sites]: { network: 'all', packages: ['packages/sites'] },
+    [paths.tips]: { network: 'all', packages: ['packages/tips'] },
+    [paths.me]: { network: 'all', packages: ['packages/about'] },
+  },
+  lazyCodeLoading: 'requiredComponents',
+  ...(weapp ? { darkmode: true, themeLocation: 'theme.json' } : {}),
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTitleText: '闽家',
+    navigationBarTextStyle: themed('frontColor', 'black') as 'black',
+    navigationBarBackgroundColor: themed('ground', '#f5f5f1'),
+    backgroundTextStyle: themed('text', 'dark') as 'dark',
+    backgroundColor: themed('ground', '#f5f5f1'),
+  },
+  tabBar: {
+    color: themed('tab', '#5c6762'),
+    selectedColor: themed('tabOn', '#0b5563'),
+    backgroundColor: themed('tabGround', '#ffffff'),
+    borderStyle: themed('tabBorder', 'black') as 'black',
+    list: tabNames.map((name, i) => ({
+      pagePath: paths[name],
+      text: words[i] ?? '',
+      iconPath: themed(icons[i] ?? '', `ui/tab-bar/tab-${icons[i]}-light.png`),
+      selectedIconPath: themed(`${icons[i]}On`, `ui/tab-bar/tab-${icons[i]}-on-light.png`),
+    })),
+  },
+})

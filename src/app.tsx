@@ -1,0 +1,45 @@
+import { useLaunch, usePageNotFound, useUnhandledRejection } from '@tarojs/taro'
+import type { PropsWithChildren } from 'react'
+import { onLostChunk } from '@/platform/lost-chunks'
+import { paintGround } from '@/platform/page-ground'
+import { replaceUrl } from '@/platform/navigate'
+import { shelf } from '@/platform/storage'
+import { paintTabBar } from '@/platform/tab-bar'
+import { onSystemTheme, systemTheme } from '@/platform/theme'
+import { offerUpdate } from '@/platform/updates'
+import { route, urlOf } from '@/routes'
+import { keepPreferences, preferences } from '@/store/preferences'
+import { system } from '@/store/system'
+import { updateText, updateTitle } from '#wording/common'
+import './app.scss'
+
+// Before the first render: the page must not be drawn in one look and then in another.
+keepPreferences(shelf)
+system.setState({ theme: systemTheme() })
+onSystemTheme((theme) => system.setState({ theme }))
+
+/** The theme in force, for what the host draws itself. */
+const paint = () => {
+  const { theme } = preferences.getState()
+  const inForce = theme === 'system' ? system.getState().theme : theme
+  paintGround(inForce)
+  paintTabBar(inForce)
+}
+preferences.subscribe(paint)
+system.subscribe(paint)
+
+const lost = (why: 'missing' | 'package', to: string) => replaceUrl(urlOf(route('lost', { why, to })))
+
+export default function App({ children }: PropsWithChildren) {
+  useLaunch(() => {
+    paint()
+    offerUpdate({ title: updateTitle, text: updateText })
+    onLostChunk((url) => lost('package', url))
+    // The page that says a page did not come must itself be there by then.
+    if (process.env.TARO_ENV === 'h5') setTimeout(() => void import('@/pages/lost').catch(() => undefined), 2000)
+  })
+  usePageNotFound(({ path }) => lost('missing', path))
+  // Every refusal of the host is a value; what still ends here is a fault of ours and must not blank the page.
+  useUnhandledRejection(() => undefined)
+  return children
+}

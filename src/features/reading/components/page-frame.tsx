@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { NavPill } from '@/ui/nav-pill/nav-pill'
+import { NavRow, type NavTone } from '@/ui/nav-row/nav-row'
+import { call120, call120Label, elderOff, elderOffLabel, elderOn, elderOnLabel } from '#wording/common'
+import { useHostBars } from '../use-host-bars'
+import { useLook } from '../use-look'
+import { useOpen } from '../use-open'
+import styles from './page-frame.module.scss'
+
+interface PageFrameProps {
+  readonly title: string
+  readonly tone?: NavTone
+  /** A tab offers 特大字 in place of a way back; the home shows the sign of the app; a page about first aid offers 120. */
+  readonly sort?: 'home' | 'tab' | 'page' | 'aid'
+  /** 1 to 6: the colours of an area. */
+  readonly area?: number
+  /** Stays at the bottom. */
+  readonly dock?: ReactNode
+  readonly children: ReactNode
+}
+
+const LEAD = { home: 'brand', tab: 'none' } as const
+
+/** The root of every page: the reader's text size and theme, the nav row, the body, the dock. */
+export function PageFrame({ title, tone = 'plain', sort = 'page', area, dock, children }: PageFrameProps) {
+  const look = useLook()
+  const bars = useHostBars()
+  const { back, call, canGoBack } = useOpen()
+  const tab = sort === 'home' || sort === 'tab'
+  const lead = sort === 'home' || sort === 'tab' ? LEAD[sort] : canGoBack ? 'back' : 'home'
+  return (
+    <View className={`${look.className} ${styles.frame} ${area ? `area-${area}` : ''}`} id="page">
+      <NavRow bars={bars} tone={tone} title={title} lead={lead} onLead={back}>
+        {sort === 'aid' ? (
+          <NavPill id="nav-120" icon="phone" tone="urgent" word={call120} label={call120Label} onTap={() => call('120')} />
+        ) : null}
+        {tab ? (
+          <NavPill
+            id="nav-elder"
+            icon="text"
+            tone={tone === 'hero' ? 'hero' : 'plain'}
+            word={look.elder ? elderOff : elderOn}
+            label={look.elder ? elderOffLabel : elderOnLabel}
+            onTap={look.toggleElder}
+          />
+        ) : null}
+      </NavRow>
+      <View className={styles.body}>{children}</View>
+      {dock}
+    </View>
+  )
+}

@@ -1,0 +1,29 @@
+import { Choice } from '@/ui/choice/choice'
+import { Card, Section } from '@/ui/section/section'
+import * as words from '#wording/me'
+import type { Choices } from '../use-me'
+
+const TEXTS = ['standard', 'large', 'elder'] as const
+const THEMES = ['system', 'light', 'dark'] as const
+
+/** Size of the text and light or dark. */
+export function ReadingChoices({ text, theme, onText, onTheme }: Choices) {
+  return (
+    <Section tight note={words.textNote}>
+      <Card>
+        <Choice
+          name={words.textTitle}
+          options={TEXTS.map((id) => ({ id, word: words.text[id] }))}
+          chosen={text}
+          onChoose={(id) => onText(TEXTS.find((one) => one === id) ?? text)}
+        />
+        <Choice
+          name={words.themeTitle}
+          options={THEMES.map((id) => ({ id, word: words.theme[id] }))}
+          chosen={theme}
+          onChoose={(id) => onTheme(THEMES.find((one) => one === id) ?? theme)}
+        />
+      </Card>
+    </Section>
+  )
+}

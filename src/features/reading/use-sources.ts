@@ -1,0 +1,46 @@
+import { useMemo } from 'react'
+import type { SourcesPack } from '@/schema/pack'
+import { useContent } from '@/store/use-store'
+
+interface Source {
+  readonly title: string
+  readonly publisher?: string | undefined
+  readonly date?: string | undefined
+}
+
+/** A named group of sources: whose they are and what was read. */
+export interface SourceGroup {
+  readonly name: string
+  readonly lines: readonly string[]
+}
+
+/** What the sources page lists. */
+export interface Sources {
+  readonly review: string
+  readonly authors: string
+  readonly unknown: string
+  readonly kinds: readonly SourceGroup[]
+  readonly hotlines: readonly SourceGroup[]
+  readonly regions: string
+  readonly corrections: readonly string[]
+}
+
+const line = ({ title, publisher, date }: Source) => [title, publisher, date].filter(Boolean).join('，')
+
+/** `pack` is the page's own: it stands in its sub-package. */
+export function useSources(pack: SourcesPack): Sources {
+  const core = useContent((state) => state.core)
+  return useMemo(() => {
+    const { year, regions, corrections } = core
+    const { kinds, hotlines } = pack
+    return {
+      review: year.source.title,
+      authors: year.source.authors.join('、'),
+      unknown: year.source.unknown,
+      kinds: kinds.flatMap(({ name, sources = [] }) => (sources.length ? [{ name, lines: sources.map(line) }] : [])),
+      hotlines: hotlines.map(({ number, name, sources }) => ({ name: `${number} ${name}`, lines: sources.map(line) })),
+      regions: `${regions.standard}，${regions.source}`,
+      corrections: corrections.map(({ date, what, was, now }) => `${date} ${what}：${was} → ${now}`),
+    }
+  }, [core, pack])
+}

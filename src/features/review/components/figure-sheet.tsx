@@ -1,0 +1,40 @@
+import { Button } from '@/ui/button/button'
+import { Sheet } from '@/ui/sheet/sheet'
+import { copyCitation, figureTitle, shareFigure } from '#wording/review'
+import type { FactsView } from '../select-facts'
+import { FigureFacts } from './figure-facts'
+
+interface FigureSheetProps {
+  readonly facts: FactsView | undefined
+  readonly onFigure: (id: string) => void
+  readonly onTip: (id: string, topic: string) => void
+  readonly onCopy: (citation: string) => void
+  /** Opens the figure's own page, from where it can be sent. */
+  readonly onPage: (id: string) => void
+  readonly onClose: () => void
+}
+
+/** The provenance of a figure over the page it was tapped on. */
+export function FigureSheet({ facts, onFigure, onTip, onCopy, onPage, onClose }: FigureSheetProps) {
+  return (
+    <Sheet
+      open={Boolean(facts)}
+      label={figureTitle}
+      onClose={onClose}
+      actions={
+        facts ? (
+          <>
+            <Button look="line" icon="group" id="sheet-page" onTap={() => onPage(facts.figure.id)}>
+              {shareFigure}
+            </Button>
+            <Button look="solid" icon="copy" id="sheet-copy" onTap={() => onCopy(facts.citation)}>
+              {copyCitation}
+            </Button>
+          </>
+        ) : null
+      }
+    >
+      {facts ? <FigureFacts facts={facts} onFigure={onFigure} onTip={onTip} /> : null}
+    </Sheet>
+  )
+}

@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import { Band } from '@/ui/band/band'
+import { Button } from '@/ui/button/button'
+import { House } from '@/ui/house/house'
+import { ShareButton } from '@/ui/share-button/share-button'
+import { figuresButton, heroText, heroTitle, shareButton } from '#wording/review'
+import styles from './hero.module.scss'
+
+interface HeroProps {
+  readonly year: number
+  readonly onFigures: () => void
+  readonly onShare: () => void
+}
+
+/** The year, the round house, and the two things to do. */
+export function Hero({ year, onFigures, onShare }: HeroProps) {
+  return (
+    <Band tone="hero">
+      <House className={styles.house} />
+      <View className={styles.words}>
+        <View className={styles.year}>{year}</View>
+        <View className={styles.title}>{heroTitle}</View>
+        <View className={styles.text}>{heroText}</View>
+      </View>
+      <View className={styles.acts}>
+        <Button look="lamp" icon="source" id="home-figures" onTap={onFigures}>
+          {figuresButton}
+        </Button>
+        <ShareButton look="hero" onShare={onShare}>
+          {shareButton}
+        </ShareButton>
+      </View>
+    </Band>
+  )
+}

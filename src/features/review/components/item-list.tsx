@@ -1,0 +1,76 @@
+import { View } from '@tarojs/components'
+import { Fig } from '@/ui/fig/fig'
+import { Icon } from '@/ui/icon/icon'
+import { Tappable } from '@/ui/tappable/tappable'
+import { measuresMissing } from '#wording/review'
+import type { ItemView } from '../select-area'
+import styles from './item-list.module.scss'
+
+type Look = 'activities' | 'pilots' | 'outcomes' | 'events' | 'measures'
+
+/** What stands before an item says what it is: a flag for a pilot, a tick for an outcome, a number for a measure. */
+const ICONS = { activities: 'group', pilots: 'flag', outcomes: 'check', events: 'pin' } as const
+
+interface ItemListProps {
+  readonly look: Look
+  readonly items: readonly ItemView[]
+  /** Said in the last line where the article counts one more than it lists. */
+  readonly missing?: string
+  readonly onFigure: (id: string) => void
+}
+
+interface RowProps {
+  readonly lead: { readonly icon: string } | { readonly number: number }
+  readonly item: Omit<ItemView, 'key'>
+  readonly muted?: boolean
+  readonly onFigure: (id: string) => void
+}
+
+function Row({ lead, item, muted, onFigure }: RowProps) {
+  return (
+    <View className={styles.row}>
+      <View className={styles.lead} aria-hidden>
+        {'icon' in lead ? <Icon name={lead.icon} size={22} /> : lead.number}
+      </View>
+      <View className={styles.body}>
+        <View className={muted ? styles.text : styles.name}>{item.name}</View>
+        {item.place ? <View className={styles.place}>{item.place}</View> : null}
+        {item.text ? <View className={styles.text}>{item.text}</View> : null}
+        {item.figures.length ? (
+          <View className={styles.figures}>
+            {item.figures.map((figure) => (
+              <Tappable key={figure.id} label={figure.spoken} className={styles.figure} onTap={() => onFigure(figure.id)}>
+                <Fig segments={figure.segments} unit={figure.unit} size="s" />
+                <Icon name="chevron" size={16} />
+              </Tappable>
+            ))}
+          </View>
+        ) : null}
+      </View>
+    </View>
+  )
+}
+
+/** Named activities, pilots, outcomes, photographed events and measures; most have no number, and need none. */
+export function ItemList({ look, items, missing, onFigure }: ItemListProps) {
+  return (
+    <View className={styles.list}>
+      {items.map((item, i) => (
+        <Row
+          key={item.key}
+          item={item}
+          lead={look === 'measures' ? { number: i + 1 } : { icon: ICONS[look] }}
+          onFigure={onFigure}
+        />
+      ))}
+      {missing ? (
+        <Row
+          muted
+          lead={{ number: items.length + 1 }}
+          item={{ name: `${measuresMissing({ n: items.length + 1 })}：${missing}`, text: undefined, place: undefined, figures: [] }}
+          onFigure={onFigure}
+        />
+      ) : null}
+    </View>
+  )
+}

@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components'
+import { Fig } from '@/ui/fig/fig'
+import { Card } from '@/ui/section/section'
+import { Tappable } from '@/ui/tappable/tappable'
+import type { FigureView } from '../select-figure'
+import styles from './phrases.module.scss'
+
+interface PhrasesProps {
+  readonly phrases: readonly string[]
+  readonly figures: readonly FigureView[]
+  readonly onFigure: (id: string) => void
+}
+
+/** A few set phrases, and the figures that belong to them. */
+export function Phrases({ phrases, figures, onFigure }: PhrasesProps) {
+  return (
+    <Card look="tint">
+      <View className={styles.chips}>
+        {phrases.map((phrase) => (
+          <View key={phrase} className={styles.chip}>
+            {phrase}
+          </View>
+        ))}
+      </View>
+      {figures.length ? (
+        <View className={styles.grid}>
+          {figures.map((figure) => (
+            <Tappable
+              key={figure.id}
+              id={figure.id}
+              label={figure.spoken}
+              className={styles.figure}
+              onTap={() => onFigure(figure.id)}
+            >
+              <View className={styles.number}>
+                <Fig segments={figure.segments} unit={figure.unit} size="s" />
+              </View>
+              <View className={styles.label}>{figure.label}</View>
+            </Tappable>
+          ))}
+        </View>
+      ) : null}
+    </Card>
+  )
+}

@@ -1,0 +1,72 @@
+import type { CorePack } from '@/schema/pack'
+import type { Where } from '@/schema/figure'
+import { boundMeaning, citation, countsMeaning, measureMeaning, spanMeaning, whereItem, wherePhoto, whereSection } from '#wording/review'
+import { figureView, findFigure, saysOf, type FigureView } from './select-figure'
+
+const SECTIONS = ['一', '二', '三', '四', '五', '六', '七', '八', '九'] as const
+const numberWord = (n: number) => SECTIONS[n - 1] ?? String(n)
+
+/** A figure with all that is known of where it comes from. */
+export interface FactsView {
+  readonly figure: FigureView
+  readonly areaId: string
+  readonly areaNumber: number
+  readonly areaName: string
+  readonly counts: string
+  /** Over which time, what kind of result, how exact: one sentence each. */
+  readonly span: readonly string[]
+  readonly scope: string | undefined
+  readonly partOf: FigureView | undefined
+  readonly together: readonly FigureView[]
+  readonly kinds: readonly { readonly id: string; readonly name: string }[]
+  readonly tips: readonly { readonly id: string; readonly title: string; readonly topic: string }[]
+  readonly note: string | undefined
+  readonly where: string
+  readonly section: string
+  readonly sectionNumber: number
+  readonly words: string
+  /** The sentence with its source, ready to be pasted into a report. */
+  readonly citation: string
+}
+
+function whereText({ section, item, photo }: Where): string {
+  const part = numberWord(section)
+  if (photo) return wherePhoto({ section: part })
+  return item ? whereItem({ section: part, item: numberWord(item) }) : whereSection({ section: part })
+}
+
+/** The provenance of a figure. Undefined for an id that names none. */
+export function selectFacts(core: CorePack, id: string | undefined): FactsView | undefined {
+  const found = findFigure(core.areas, id)
+  if (!found) return undefined
+  const { figure, area } = found
+  const { figures = [], kinds = [], tips = [] } = figure.related ?? {}
+  const other = (one: string) => findFigure(core.areas, one)?.figure
+  const whole = figure.of ? other(figure.of) : undefined
+  const bound = figure.bound === 'exact' ? [] : [boundMeaning[figure.bound]]
+  return {
+    figure: figureView(figure),
+    areaId: area.id,
+    areaNumber: area.number,
+    areaName: area.name,
+    counts: countsMeaning[figure.counts],
+    span: [spanMeaning[figure.span], measureMeaning[figure.measure], ...bound],
+    scope: figure.scope,
+    partOf: whole && figureView(whole),
+    together: figures.filter((one) => one !== figure.of).flatMap((one) => other(one) ?? []).map(figureView),
+    kinds: kinds.flatMap((one) => core.kinds.find((kind) => kind.id === one) ?? []).map(({ id: kind, name }) => ({ id: kind, name })),
+    tips: tips.flatMap((one) => [...core.firstAid, ...core.tipCards].find((tip) => tip.id === one) ?? []).map(({ id: tip, title, topic }) => ({ id: tip, title, topic })),
+    note: figure.note,
+    where: whereText(figure.where),
+    section: numberWord(figure.where.section),
+    sectionNumber: figure.where.section,
+    words: figure.where.words,
+    citation: citation({
+      year: core.year.year,
+      says: saysOf(figure),
+      source: core.year.source.title,
+      section: numberWord(figure.where.section),
+      unknown: core.year.source.unknown,
+    }),
+  }
+}

@@ -1,0 +1,81 @@
+import type { CorePack } from '@/schema/pack'
+import type { Counts, Figure, Span } from '@/schema/figure'
+import { figureView, saysOf, type FigureView } from './select-figure'
+
+/** What a reader wants to see of all figures; an empty string is no wish. */
+export interface FigureFilter {
+  readonly area: string
+  readonly counts: string
+  readonly span: string
+}
+
+export const noFilter: FigureFilter = { area: '', counts: '', span: '' }
+
+export interface FigureGroup {
+  readonly id: string
+  readonly number: number
+  readonly name: string
+  readonly figures: readonly FigureView[]
+}
+
+export interface FiguresView {
+  readonly total: number
+  readonly found: number
+  readonly groups: readonly FigureGroup[]
+  /** What can be chosen: only what occurs, in the order of the review. */
+  readonly options: {
+    readonly areas: readonly { readonly id: string; readonly word: string }[]
+    readonly counts: readonly Counts[]
+    readonly spans: readonly Span[]
+  }
+  /** The sentences found, for copying. */
+  readonly sentences: readonly string[]
+}
+
+const fits = (figure: Figure, { counts, span }: FigureFilter) =>
+  (!counts || figure.counts === counts) && (!span || figure.span === span)
+
+/** A wish that names nothing (an old link, a slip) is no wish, rather than an empty page. */
+export function cleanFilter(core: CorePack, wish: Partial<Record<keyof FigureFilter, string | undefined>>): FigureFilter {
+  const all = core.areas.flatMap((area) => area.figures)
+  const known = (value: string | undefined, values: readonly string[]) => (value && values.includes(value) ? value : '')
+  return {
+    area: known(
+      wish.area,
+      core.areas.map((area) => area.id),
+    ),
+    counts: known(
+      wish.counts,
+      all.map((figure) => figure.counts),
+    ),
+    span: known(
+      wish.span,
+      all.map((figure) => figure.span),
+    ),
+  }
+}
+
+/** All figures of the review, filtered, by area. */
+export function selectFigures(core: CorePack, filter: FigureFilter): FiguresView {
+  const all = core.areas.flatMap((area) => area.figures)
+  const chosen = core.areas
+    .filter((area) => !filter.area || area.id === filter.area)
+    .map((area) => ({ area, figures: area.figures.filter((figure) => fits(figure, filter)) }))
+    .filter(({ figures }) => figures.length)
+  return {
+    total: all.length,
+    found: chosen.reduce((sum, { figures }) => sum + figures.length, 0),
+    groups: chosen.map(({ area, figures }) => ({
+      id: area.id,
+      number: area.number,
+      name: area.name,
+      figures: figures.map(figureView),
+    })),
+    options: {
+      areas: core.areas.filter((area) => area.figures.length).map(({ id, name }) => ({ id, word: name })),
+      counts: [...new Set(all.map((figure) => figure.counts))],
+      spans: [...new Set(all.map((figure) => figure.span))],
+    },
+    sentences: chosen.flatMap(({ figures }) => figures.map(saysOf)),
+  }
+}

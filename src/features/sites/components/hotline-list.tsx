@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import { Icon } from '@/ui/icon/icon'
+import { Section } from '@/ui/section/section'
+import { Tappable } from '@/ui/tappable/tappable'
+import { callLabel, hotlinesTitle } from '#wording/sites'
+import type { SitesView } from '../select-sites'
+import styles from './hotline-list.module.scss'
+
+interface HotlineListProps {
+  readonly hotlines: SitesView['hotlines']
+  readonly onCall: (number: string) => void
+}
+
+/** Numbers that work everywhere in the province. The whole row calls; hours stand only where a source gives them. */
+export function HotlineList({ hotlines, onCall }: HotlineListProps) {
+  return (
+    <Section title={hotlinesTitle}>
+      <View className={styles.list}>
+        {hotlines.map(({ number, name, offers, hours, urgent }) => (
+          <Tappable
+            key={number}
+            id={`call-${number}`}
+            className={styles.row}
+            label={callLabel({ name, number })}
+            onTap={() => onCall(number)}
+          >
+            <View className={styles.body}>
+              <View className={`${styles.number} ${urgent ? styles.urgent : ''}`}>{number}</View>
+              <View className={styles.words}>
+                <View className={styles.name}>{name}</View>
+                <View className={styles.text}>{offers}</View>
+                {hours ? <View className={styles.text}>{hours}</View> : null}
+              </View>
+            </View>
+            <View className={`${styles.call} ${urgent ? styles.callUrgent : ''}`}>
+              <Icon name="phone" size={22} />
+            </View>
+          </Tappable>
+        ))}
+      </View>
+    </Section>
+  )
+}

@@ -1,0 +1,78 @@
+import { View } from '@tarojs/components'
+import { Cell, Cells } from '@/ui/cell/cell'
+import { Fact, Facts } from '@/ui/facts/facts'
+import { Heading } from '@/ui/heading/heading'
+import { Card, Section } from '@/ui/section/section'
+import * as words from '#wording/tips'
+import type { TipView } from '../select-tips'
+import { CareCard, type Urgency } from './care-card'
+import { TipBlock } from './tip-block'
+import styles from './tip-article.module.scss'
+
+interface TipArticleProps {
+  readonly view: TipView
+  readonly onTip: (id: string, topic: string) => void
+  readonly onCall: (number: string) => void
+}
+
+const LATER: readonly Urgency[] = ['soon', 'routine']
+
+/** A tip: what to know first, when to call 120, what to do, what not to do, when to see a doctor, where it comes from. */
+export function TipArticle({ view, onTip, onCall }: TipArticleProps) {
+  const { tip, topic, related } = view
+  const { urgency = {} } = tip
+  const later = LATER.flatMap((level) => (urgency[level] ? [{ level, signs: urgency[level] }] : []))
+  return (
+    <>
+      <View className={styles.head}>
+        <View className={styles.topic}>{topic}</View>
+        <Heading level={1}>{tip.title}</Heading>
+        <View className={styles.summary}>{tip.summary}</View>
+      </View>
+      {urgency.emergency ? (
+        <Section tight>
+          <CareCard urgency="emergency" signs={urgency.emergency} onCall={onCall} />
+        </Section>
+      ) : null}
+      {tip.blocks.map((block, i) => (
+        <TipBlock key={i} block={block} />
+      ))}
+      {later.length ? (
+        <Section title={words.seeDoctor}>
+          <View className={styles.care}>
+            {later.map(({ level, signs }) => (
+              <CareCard key={level} urgency={level} signs={signs} onCall={onCall} />
+            ))}
+          </View>
+        </Section>
+      ) : null}
+      <Section title={words.sourcesTitle}>
+        <Card>
+          <Facts>
+            {tip.sources.map(({ title, publisher, year, tier }) => (
+              <Fact key={title} name={tier}>
+                {[title, publisher, year, words.tiers[tier]].filter(Boolean).join('，')}
+              </Fact>
+            ))}
+            {tip.basis ? (
+              <Fact name={words.basis}>
+                {words.basisText({ title: [tip.basis.title, tip.basis.publisher, tip.basis.year].filter(Boolean).join('，') })}
+              </Fact>
+            ) : null}
+            <Fact name={words.checkedOn}>{words.checkedText({ date: tip.checkedOn })}</Fact>
+            <Fact name={words.reminder}>{words.reminderText}</Fact>
+          </Facts>
+        </Card>
+      </Section>
+      {related.length ? (
+        <Section title={words.related}>
+          <Cells>
+            {related.map((card) => (
+              <Cell key={card.id} icon={`topic-${card.topic}`} title={card.title} onTap={() => onTip(card.id, card.topic)} />
+            ))}
+          </Cells>
+        </Section>
+      ) : null}
+    </>
+  )
+}

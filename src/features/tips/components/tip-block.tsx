@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import type { Tip } from '@/schema/tip'
+import { Icon } from '@/ui/icon/icon'
+import { Card, Section } from '@/ui/section/section'
+import * as words from '#wording/tips'
+import styles from './tip-block.module.scss'
+
+type Block = Tip['blocks'][number]
+
+const TITLES = { steps: words.how, list: words.know, dont: words.dont } as const
+
+function Points({ block }: { readonly block: Exclude<Block, { type: 'paragraph' }> }) {
+  return (
+    <>
+      {block.items.map((item, i) => (
+        <View key={item} className={styles.item}>
+          {block.type === 'steps' ? <View className={styles.number}>{i + 1}</View> : null}
+          {block.type === 'list' ? <View className={styles.dot} /> : null}
+          {block.type === 'dont' ? <Icon name="no" size={22} className={styles.no} /> : null}
+          <View className={styles.text}>{item}</View>
+        </View>
+      ))}
+    </>
+  )
+}
+
+/** A piece of a tip's body: what to do in order, what to know, what not to do. */
+export function TipBlock({ block }: { readonly block: Block }) {
+  if (block.type === 'paragraph') {
+    return (
+      <Section tight>
+        <View className={styles.text}>{block.text}</View>
+      </Section>
+    )
+  }
+  return (
+    <Section title={block.title ?? TITLES[block.type]}>
+      <Card>
+        <Points block={block} />
+      </Card>
+    </Section>
+  )
+}

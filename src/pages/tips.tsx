@@ -1,0 +1,24 @@
+import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { guarded } from '@/features/reading/components/guarded'
+import { PageFrame } from '@/features/reading/components/page-frame'
+import { useOpen } from '@/features/reading/use-open'
+import { FirstAidCard } from '@/features/tips/components/first-aid-card'
+import { TopicList } from '@/features/tips/components/topic-list'
+import { useTips } from '@/features/tips/use-tips'
+import { route, urlOf } from '@/routes'
+import { shareTitle, title } from '#wording/tips'
+
+function TipsPage() {
+  const view = useTips()
+  const { open, call } = useOpen()
+  useShareAppMessage(() => ({ title: shareTitle, path: urlOf(route('tips', {})) }))
+  useShareTimeline(() => ({ title: shareTitle }))
+  return (
+    <PageFrame title={title} sort="tab">
+      <FirstAidCard view={view} onAid={(id) => open(route('firstAid', { id }))} onCall={call} />
+      <TopicList topics={view.topics} onTip={(id) => open(route('tip', { id }))} />
+    </PageFrame>
+  )
+}
+
+export default guarded(TipsPage)

@@ -1,0 +1,22 @@
+import Taro from '@tarojs/taro'
+import type { Theme } from './theme'
+
+/** The host's own tab bar in both themes. theme.json says the same for when the system decides. */
+const COLOURS = {
+  light: { color: '#5c6762', selectedColor: '#0b5563', backgroundColor: '#ffffff', borderStyle: 'black' },
+  dark: { color: '#98a7a1', selectedColor: '#7ccfda', backgroundColor: '#172120', borderStyle: 'white' },
+} as const
+
+const TABS = ['review', 'service', 'health', 'me'] as const
+
+/** Paints the tab bar. Only a tab page may ask; elsewhere the host refuses, and the next tab asks again. */
+export function paintTabBar(theme: Theme): void {
+  void Taro.setTabBarStyle(COLOURS[theme]).catch(() => undefined)
+  TABS.forEach((tab, index) => {
+    const icons = {
+      iconPath: `ui/tab-bar/tab-${tab}-${theme}.png`,
+      selectedIconPath: `ui/tab-bar/tab-${tab}-on-${theme}.png`,
+    }
+    void Taro.setTabBarItem({ index, ...icons }).catch(() => undefined)
+  })
+}

@@ -1,0 +1,93 @@
+/** Every page of the app: its path and what its link carries. Links, share paths and app.config all come from here. */
+export const paths = {
+  review: 'pages/review',
+  sites: 'pages/sites',
+  tips: 'pages/tips',
+  me: 'pages/me',
+  area: 'pages/area',
+  figure: 'pages/figure',
+  firstAid: 'pages/first-aid',
+  lost: 'pages/lost',
+  figures: 'packages/review/figures',
+  place: 'packages/sites/place',
+  tip: 'packages/tips/tip',
+  sources: 'packages/about/sources',
+} as const
+
+export type RouteName = keyof typeof paths
+
+/** The pages of the tab bar, in its order. A tab takes no parameters. */
+export const tabNames = ['review', 'sites', 'tips', 'me'] as const
+
+/** What each page's link carries. All of it is optional to a reader: a page answers for what is missing. */
+export interface RouteParams {
+  review: Record<never, never>
+  sites: Record<never, never>
+  tips: Record<never, never>
+  me: Record<never, never>
+  area: { id: string }
+  figure: { id: string }
+  firstAid: { id: string }
+  lost: { why: LostWhy; to?: string }
+  figures: { area?: string; counts?: string; span?: string }
+  place: { id: string }
+  tip: { id: string }
+  sources: Record<never, never>
+}
+
+/** Why a reader sees the page that says so: no such page, a package that did not come, something broke. */
+export type LostWhy = 'missing' | 'package' | 'broken'
+
+/** A page with its parameters, ready to be opened or shared. */
+export interface Route {
+  readonly name: RouteName
+  readonly params: Readonly<Record<string, string>>
+}
+
+/** Makes a route; parameters that are undefined or empty are left out. */
+export function route<N extends RouteName>(name: N, params: RouteParams[N]): Route {
+  const given = Object.entries(params as Record<string, string | undefined>).filter(
+    (pair): pair is [string, string] => Boolean(pair[1]),
+  )
+  return { name, params: Object.fromEntries(given) }
+}
+
+/** The page of a tip: first aid stands in the main package, every other tip in its own. */
+export const tipRoute = (id: string, topic: string): Route =>
+  topic === 'firstaid' ? route('firstAid', { id }) : route('tip', { id })
+
+const query = (params: Route['params']) =>
+  Object.entries(params)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&')
+
+/** /pages/area?id=2022-care: what the host opens and what a share carries. */
+export function urlOf({ name, params }: Route): string {
+  const text = query(params)
+  return `/${paths[name]}${text ? `?${text}` : ''}`
+}
+
+export const isTab = (name: RouteName): boolean => (tabNames as readonly string[]).includes(name)
+
+/** A parameter as the host hands it over: still encoded on WeChat, decoded on H5, or anything at all. */
+export function param(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !value) return undefined
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}
+
+/** Reads a url back into a route; undefined where no page has that path. */
+export function parseUrl(url: string): Route | undefined {
+  const [path = '', text = ''] = url.replace(/^\/+/, '').split('?')
+  const found = Object.entries(paths).find(([, known]) => known === path)
+  if (!found) return undefined
+  const pairs = text
+    .split('&')
+    .filter(Boolean)
+    .map((pair) => pair.split('='))
+    .map(([key = '', ...rest]) => [key, param(rest.join('=')) ?? ''] as const)
+  return { name: found[0] as RouteName, params: Object.fromEntries(pairs) }
+}

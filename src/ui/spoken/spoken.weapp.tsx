@@ -1,0 +1,11 @@
+import { View } from '@tarojs/components'
+import type { SpokenProps } from './spoken-props'
+
+/** Several pieces of text that a screen reader must say as one: `says` is read, what is drawn is not. */
+export function Spoken({ says, className, children }: SpokenProps) {
+  return (
+    <View className={className} aria-role="text" aria-label={says}>
+      {children}
+    </View>
+  )
+}
