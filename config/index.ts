@@ -56,7 +56,9 @@ const config: Config = {
   copy: {
     // theme.json names the tab icons, and Taro does not look for them there
     patterns:
-      process.env.TARO_ENV === 'weapp' ? [{ from: 'src/ui/tab-bar/', to: 'dist/weapp/ui/tab-bar/', ignore: ['*.md'] }] : [],
+      process.env.TARO_ENV === 'weapp'
+        ? [{ from: 'src/ui/tab-bar/', to: 'dist/weapp/ui/tab-bar/', ignore: ['*.md'] }]
+        : [],
     options: {},
   },
   terser: {
@@ -75,7 +77,12 @@ const config: Config = {
     webpackChain(chain) {
       inlineDrawings(chain)
       // Taro has webpack write its own glue for ES5; our phones know arrows, and the glue is a tenth of the program.
-      chain.output.set('environment', { arrowFunction: true, const: true, optionalChaining: false, templateLiteral: true })
+      chain.output.set('environment', {
+        arrowFunction: true,
+        const: true,
+        optionalChaining: false,
+        templateLiteral: true,
+      })
     },
   },
   h5: {

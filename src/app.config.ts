@@ -30,9 +30,9 @@ export default defineAppConfig({
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '闽家',
-    navigationBarTextStyle: themed('frontColor', 'black') as 'black',
+    navigationBarTextStyle: themed('frontColor', 'black'),
     navigationBarBackgroundColor: themed('ground', '#f5f5f1'),
-    backgroundTextStyle: themed('text', 'dark') as 'dark',
+    backgroundTextStyle: themed('text', 'dark'),
     backgroundColor: themed('ground', '#f5f5f1'),
   },
   tabBar: {

@@ -11,6 +11,10 @@ import { route, urlOf } from '@/routes'
 import { keepPreferences, preferences } from '@/store/preferences'
 import { system } from '@/store/system'
 import { updateText, updateTitle } from '#wording/common'
+import { tab as meTab } from '#wording/me'
+import { tab as reviewTab } from '#wording/review'
+import { tab as sitesTab } from '#wording/sites'
+import { tab as tipsTab } from '#wording/tips'
 import './app.scss'
 
 // Before the first render: the page must not be drawn in one look and then in another.
@@ -18,12 +22,14 @@ keepPreferences(shelf)
 system.setState({ theme: systemTheme() })
 onSystemTheme((theme) => system.setState({ theme }))
 
+const TAB_WORDS = [reviewTab, sitesTab, tipsTab, meTab]
+
 /** The theme in force, for what the host draws itself. */
 const paint = () => {
   const { theme } = preferences.getState()
   const inForce = theme === 'system' ? system.getState().theme : theme
   paintGround(inForce)
-  paintTabBar(inForce)
+  paintTabBar(inForce, TAB_WORDS)
 }
 preferences.subscribe(paint)
 system.subscribe(paint)

@@ -46,8 +46,8 @@ export interface Route {
 
 /** Makes a route; parameters that are undefined or empty are left out. */
 export function route<N extends RouteName>(name: N, params: RouteParams[N]): Route {
-  const given = Object.entries(params as Record<string, string | undefined>).filter(
-    (pair): pair is [string, string] => Boolean(pair[1]),
+  const given = Object.entries(params as Record<string, string | undefined>).filter((pair): pair is [string, string] =>
+    Boolean(pair[1]),
   )
   return { name, params: Object.fromEntries(given) }
 }

@@ -10,7 +10,8 @@ export type Compiled =
   | { readonly ok: true; readonly full: FullPack; readonly packs: Packs; readonly wording: WordingModules }
   | { readonly ok: false; readonly mistakes: readonly Mistake[] }
 
-const byPlace = (a: Mistake, b: Mistake) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1)
+const byPlace = (a: Mistake, b: Mistake) =>
+  a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1
 const values = <T>(entries: readonly Entry<T>[]): T[] => entries.flatMap((entry) => entry.value ?? [])
 
 /** Reads, checks and splits the content under `root`. Never throws on what people write: it answers with their mistakes. */

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import type { Path } from '../../src/schema/issue'
 import { correctionsSchema, packInfoSchema, termsSchema } from '../../src/schema/pack'
 import { areaSchema, yearSchema } from '../../src/schema/review'
@@ -78,7 +78,10 @@ export function readSources(root: string): { sources: Sources; mistakes: Mistake
       return []
     })
   }
-  const years = fs.readdirSync(path.join(root, 'review')).filter((name) => /^\d{4}$/.test(name)).sort()
+  const years = fs
+    .readdirSync(path.join(root, 'review'))
+    .filter((name) => /^\d{4}$/.test(name))
+    .sort()
   const newest = `review/${years.at(-1) ?? '2022'}`
 
   const sources: Sources = {

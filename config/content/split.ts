@@ -17,10 +17,11 @@ export interface Packs {
   readonly sources: SourcesPack
 }
 
-/** The association's own sites first, then the newest news, then by name's code points (no Intl on the phone either). */
+/** The association's own sites first, then the newest news, then the better grade, then by id. */
 export function orderPlaces(places: readonly Place[], kinds: readonly Kind[]): Place[] {
   const own = new Set(kinds.filter((kind) => kind.own).map((kind) => kind.id))
-  const key = (place: Place) => `${own.has(place.kind) ? 1 : 0}${place.source.date ?? ''}`
+  const key = ({ kind, grade, source }: Place) =>
+    `${own.has(kind) ? 1 : 0}${source.date ?? ''} ${grade === 'A' ? 1 : 0}`
   return [...places].sort((a, b) => (key(a) === key(b) ? (a.id < b.id ? -1 : 1) : key(a) < key(b) ? 1 : -1))
 }
 

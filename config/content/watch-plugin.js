@@ -8,7 +8,9 @@ const folder = path.join(root, 'src/content')
 /** Runs in a process of its own: the content compiler is TypeScript and Taro's loader does not read it. */
 function compile() {
   const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs')
-  return spawnSync(process.execPath, [tsx, path.join(__dirname, 'cli.ts')], { cwd: root, stdio: 'inherit' }).status === 0
+  return (
+    spawnSync(process.execPath, [tsx, path.join(__dirname, 'cli.ts')], { cwd: root, stdio: 'inherit' }).status === 0
+  )
 }
 
 class WatchContent {

@@ -45,7 +45,9 @@ function section(file: YamlFile, name: string, entries: unknown, mistakes: Mista
         return []
       })
       js.push(`export const ${key} = { ${pairs.map(([inner, made]) => `${inner}: ${made.js}`).join(', ')} }`)
-      types.push(`export const ${key}: { ${pairs.map(([inner, made]) => `readonly ${inner}: ${made.type}`).join('; ')} }`)
+      types.push(
+        `export const ${key}: { ${pairs.map(([inner, made]) => `readonly ${inner}: ${made.type}`).join('; ')} }`,
+      )
     } else {
       wrong([key], '这里要写一句文字。不知道写什么就把这一行删掉')
     }

@@ -17,8 +17,13 @@ const inner = (svg: string) => svg.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<
  * header: 10 KB for sixty of them.
  */
 export function makeSprite(drawings = path.join(folder, 'drawings')): SpriteFiles {
-  const names = fs.readdirSync(drawings).filter((file) => file.endsWith('.svg')).map((file) => file.slice(0, -4)).sort()
-  if (names.length > COLUMNS * COLUMNS) throw new Error(`${names.length} icons, the sheet holds ${COLUMNS * COLUMNS}: raise COLUMNS`)
+  const names = fs
+    .readdirSync(drawings)
+    .filter((file) => file.endsWith('.svg'))
+    .map((file) => file.slice(0, -4))
+    .sort()
+  if (names.length > COLUMNS * COLUMNS)
+    throw new Error(`${names.length} icons, the sheet holds ${COLUMNS * COLUMNS}: raise COLUMNS`)
   const cells = names.map((name, i) => {
     const at = `${(i % COLUMNS) * CELL} ${Math.floor(i / COLUMNS) * CELL}`
     return `<g transform="translate(${at})">${inner(fs.readFileSync(path.join(drawings, `${name}.svg`), 'utf8')).trim()}</g>`

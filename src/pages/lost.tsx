@@ -14,7 +14,10 @@ function LostPage() {
   const again = to && to.name !== 'lost' ? () => open(to) : undefined
   return (
     <PageFrame title={appName}>
-      <LostNotice why={why === 'package' || why === 'broken' ? why : 'missing'} {...(again ? { onRetry: again } : {})} />
+      <LostNotice
+        why={why === 'package' || why === 'broken' ? why : 'missing'}
+        {...(again ? { onRetry: again } : {})}
+      />
     </PageFrame>
   )
 }

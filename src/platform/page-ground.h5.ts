@@ -1,3 +1,4 @@
+import '@/styles/browser.scss'
 import type { Theme } from './theme'
 
 /** What shows where a page does not reach: a browser's own background, and its form controls. */

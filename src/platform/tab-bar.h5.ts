@@ -38,10 +38,10 @@ const ICONS: Readonly<Record<Theme, readonly (readonly [string, string])[]>> = {
   ],
 }
 
-/** Paints the tab bar that Taro draws in a browser, which knows no theme.json. */
-export function paintTabBar(theme: Theme): void {
+/** Paints the tab bar that Taro draws in a browser, which knows no theme.json. `words` are its labels, in order. */
+export function paintTabBar(theme: Theme, words: readonly string[]): void {
   void Taro.setTabBarStyle(COLOURS[theme]).catch(() => undefined)
   ICONS[theme].forEach(([iconPath, selectedIconPath], index) => {
-    void Taro.setTabBarItem({ index, iconPath, selectedIconPath }).catch(() => undefined)
+    void Taro.setTabBarItem({ index, text: words[index] ?? '', iconPath, selectedIconPath }).catch(() => undefined)
   })
 }

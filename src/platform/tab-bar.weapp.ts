@@ -9,14 +9,14 @@ const COLOURS = {
 
 const TABS = ['review', 'service', 'health', 'me'] as const
 
-/** Paints the tab bar. Only a tab page may ask; elsewhere the host refuses, and the next tab asks again. */
-export function paintTabBar(theme: Theme): void {
+/** Paints the tab bar; `words` are its labels, in order. Only a tab page may ask; elsewhere the host refuses, and the next tab asks again. */
+export function paintTabBar(theme: Theme, words: readonly string[]): void {
   void Taro.setTabBarStyle(COLOURS[theme]).catch(() => undefined)
   TABS.forEach((tab, index) => {
     const icons = {
       iconPath: `ui/tab-bar/tab-${tab}-${theme}.png`,
       selectedIconPath: `ui/tab-bar/tab-${tab}-on-${theme}.png`,
     }
-    void Taro.setTabBarItem({ index, ...icons }).catch(() => undefined)
+    void Taro.setTabBarItem({ index, text: words[index] ?? '', ...icons }).catch(() => undefined)
   })
 }

@@ -29,7 +29,10 @@ export function checkLinks(pack: Pick<FullPack, 'areas' | 'places' | 'tips'>, kn
   const need = (what: keyof KnownIds, ids: readonly string[], path: Path) =>
     ids.forEach((id, i) => {
       if (!known[what].has(id)) {
-        issues.push({ path: ids.length > 1 ? [...path, i] : path, message: `没有编号是“${id}”的${NAMES[what]}，请查对编号` })
+        issues.push({
+          path: ids.length > 1 ? [...path, i] : path,
+          message: `没有编号是“${id}”的${NAMES[what]}，请查对编号`,
+        })
       }
     })
 

@@ -100,7 +100,12 @@ export function checkArea(area: Area): Issue[] {
       : [{ path: ['figures', i, 'id'], message: `${figure.id} 没有放进 parts，读者看不到它` }]),
     ...(figure.where.section === area.number
       ? []
-      : [{ path: ['figures', i, 'where', 'section'], message: `第 ${area.number} 项的数字，出处应当在第 ${area.number} 部分` }]),
+      : [
+          {
+            path: ['figures', i, 'where', 'section'],
+            message: `第 ${area.number} 项的数字，出处应当在第 ${area.number} 部分`,
+          },
+        ]),
   ])
   area.parts.forEach((part, p) => {
     const found =

@@ -14,8 +14,7 @@ export const packInfoSchema = v.strictObject({
     v.integer(),
     v.maxValue(
       SCHEMA_VERSION,
-      (issue) =>
-        `内容是第 ${issue.received} 版格式，这个程序只认得第 ${SCHEMA_VERSION} 版。请先更新程序，再用这份内容`,
+      (issue) => `内容是第 ${issue.received} 版格式，这个程序只认得第 ${SCHEMA_VERSION} 版。请先更新程序，再用这份内容`,
     ),
   ),
   /** Grows with every publication: 2026.11.23, and 2026.11.23-2 on the same day. */
@@ -91,4 +90,3 @@ export interface FullPack {
   readonly places: readonly Place[]
   readonly tips: readonly Tip[]
 }
-

@@ -39,9 +39,7 @@ export const tipSchema = v.strictObject({
     v.maxLength(5),
   ),
   /** A guideline named by the sources but not seen itself. */
-  basis: v.optional(
-    v.strictObject({ title: text(90), publisher: v.optional(text(40)), year: v.optional(v.string()) }),
-  ),
+  basis: v.optional(v.strictObject({ title: text(90), publisher: v.optional(text(40)), year: v.optional(v.string()) })),
   checkedOn: isoDay,
   related: v.optional(v.strictObject({ tips: listOf(idSchema), kinds: listOf(idSchema) })),
 })

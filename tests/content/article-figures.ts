@@ -1,5 +1,10 @@
 /** A second, independent transcription of every quantity in the 2022 article, by section (01-06), in the article's order. Made without looking at src/content; tests/content compares the two. */
-export interface ArticleFigure { section: 1|2|3|4|5|6; printed: string; unit: string; what: string }
+export interface ArticleFigure {
+  section: 1 | 2 | 3 | 4 | 5 | 6
+  printed: string
+  unit: string
+  what: string
+}
 
 export const articleFigures: readonly ArticleFigure[] = [
   // 01

@@ -57,7 +57,12 @@ export type PartView = PartHead &
         readonly rest: string
         readonly spoken: string
       }
-    | { readonly kind: 'measures'; readonly total: FigureView; readonly items: readonly ItemView[]; readonly missing: string }
+    | {
+        readonly kind: 'measures'
+        readonly total: FigureView
+        readonly items: readonly ItemView[]
+        readonly missing: string
+      }
     | { readonly kind: 'phrases'; readonly phrases: readonly string[]; readonly figures: readonly FigureView[] }
     | { readonly kind: 'activities' | 'pilots' | 'outcomes' | 'events'; readonly items: readonly ItemView[] }
   )
@@ -97,8 +102,8 @@ function derivedView(known: Known, { id, label, divide, value, unit }: Derived):
       label,
       value: String(value),
       unit,
-      a: `${a.printed} ${a.unit}`,
-      b: `${b.printed} ${b.unit}`,
+      a: a.printed + a.unit,
+      b: b.printed + b.unit,
       spoken: derivedSpoken({ label, value: speakFigure(String(value), ''), unit, ...said }),
     },
   ]

@@ -1,6 +1,15 @@
 import type { CorePack } from '@/schema/pack'
 import type { Where } from '@/schema/figure'
-import { boundMeaning, citation, countsMeaning, measureMeaning, spanMeaning, whereItem, wherePhoto, whereSection } from '#wording/review'
+import {
+  boundMeaning,
+  citation,
+  countsMeaning,
+  measureMeaning,
+  spanMeaning,
+  whereItem,
+  wherePhoto,
+  whereSection,
+} from '#wording/review'
 import { figureView, findFigure, saysOf, type FigureView } from './select-figure'
 
 const SECTIONS = ['一', '二', '三', '四', '五', '六', '七', '八', '九'] as const
@@ -53,9 +62,16 @@ export function selectFacts(core: CorePack, id: string | undefined): FactsView |
     span: [spanMeaning[figure.span], measureMeaning[figure.measure], ...bound],
     scope: figure.scope,
     partOf: whole && figureView(whole),
-    together: figures.filter((one) => one !== figure.of).flatMap((one) => other(one) ?? []).map(figureView),
-    kinds: kinds.flatMap((one) => core.kinds.find((kind) => kind.id === one) ?? []).map(({ id: kind, name }) => ({ id: kind, name })),
-    tips: tips.flatMap((one) => [...core.firstAid, ...core.tipCards].find((tip) => tip.id === one) ?? []).map(({ id: tip, title, topic }) => ({ id: tip, title, topic })),
+    together: figures
+      .filter((one) => one !== figure.of)
+      .flatMap((one) => other(one) ?? [])
+      .map(figureView),
+    kinds: kinds
+      .flatMap((one) => core.kinds.find((kind) => kind.id === one) ?? [])
+      .map(({ id: kind, name }) => ({ id: kind, name })),
+    tips: tips
+      .flatMap((one) => [...core.firstAid, ...core.tipCards].find((tip) => tip.id === one) ?? [])
+      .map(({ id: tip, title, topic }) => ({ id: tip, title, topic })),
     note: figure.note,
     where: whereText(figure.where),
     section: numberWord(figure.where.section),

@@ -55,7 +55,10 @@ export function figureView(figure: Figure): FigureView {
 }
 
 /** A figure with the area it stands in; undefined for an id that names none. */
-export function findFigure(areas: readonly PackedArea[], id: string | undefined): { figure: Figure; area: PackedArea } | undefined {
+export function findFigure(
+  areas: readonly PackedArea[],
+  id: string | undefined,
+): { figure: Figure; area: PackedArea } | undefined {
   for (const area of areas) {
     const figure = area.figures.find((one) => one.id === id)
     if (figure) return { figure, area }

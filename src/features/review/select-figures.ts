@@ -36,7 +36,10 @@ const fits = (figure: Figure, { counts, span }: FigureFilter) =>
   (!counts || figure.counts === counts) && (!span || figure.span === span)
 
 /** A wish that names nothing (an old link, a slip) is no wish, rather than an empty page. */
-export function cleanFilter(core: CorePack, wish: Partial<Record<keyof FigureFilter, string | undefined>>): FigureFilter {
+export function cleanFilter(
+  core: CorePack,
+  wish: Partial<Record<keyof FigureFilter, string | undefined>>,
+): FigureFilter {
   const all = core.areas.flatMap((area) => area.figures)
   const known = (value: string | undefined, values: readonly string[]) => (value && values.includes(value) ? value : '')
   return {

@@ -8,7 +8,10 @@ import { speakFigure } from './speak-figure'
 
 /** What stands large on an area's card: figures, or words where the article has none. */
 export type LeadView =
-  | { readonly kind: 'figures'; readonly figures: readonly { readonly id: string; readonly segments: readonly Segment[]; readonly unit: string }[] }
+  | {
+      readonly kind: 'figures'
+      readonly figures: readonly { readonly id: string; readonly segments: readonly Segment[]; readonly unit: string }[]
+    }
   | { readonly kind: 'words'; readonly words: string }
 
 export interface AreaCardView {
@@ -22,7 +25,9 @@ export interface AreaCardView {
 
 export interface HomeView {
   readonly year: number
-  readonly today: { readonly figure: FigureView; readonly areaNumber: number; readonly areaName: string; readonly spoken: string } | undefined
+  readonly today:
+    | { readonly figure: FigureView; readonly areaNumber: number; readonly areaName: string; readonly spoken: string }
+    | undefined
   readonly areas: readonly AreaCardView[]
   readonly about: CorePack['year']
 }
@@ -39,7 +44,10 @@ function areaCard(area: PackedArea): AreaCardView {
     lead:
       'words' in lead
         ? { kind: 'words', words: lead.words }
-        : { kind: 'figures', figures: figures.map(figureView).map(({ id, segments, unit }) => ({ id, segments, unit })) },
+        : {
+            kind: 'figures',
+            figures: figures.map(figureView).map(({ id, segments, unit }) => ({ id, segments, unit })),
+          },
     spoken: areaLabel({ n: area.number, name: area.name, figure: said, label: lead.label }),
   }
 }

@@ -38,7 +38,10 @@ function titleOf(subject: ShareSubject): string {
     case 'area': {
       const { name, lead, figures } = subject.area
       if ('words' in lead) return words.areaWords({ name, words: lead.words, label: lead.label })
-      const figure = lead.figures.flatMap((id) => figures.find((one) => one.id === id) ?? []).map(printed).join('')
+      const figure = lead.figures
+        .flatMap((id) => figures.find((one) => one.id === id) ?? [])
+        .map(printed)
+        .join('')
       return words.area({ name, label: lead.label, figure })
     }
     case 'figure':
@@ -51,7 +54,8 @@ function titleOf(subject: ShareSubject): string {
 }
 
 /** Cut at a whole character, with a mark that something is missing. */
-const fit = (title: string) => ([...title].length > TITLE_MAX ? `${[...title].slice(0, TITLE_MAX - 1).join('')}…` : title)
+const fit = (title: string) =>
+  [...title].length > TITLE_MAX ? `${[...title].slice(0, TITLE_MAX - 1).join('')}…` : title
 
 export function makeCard(subject: ShareSubject): ShareCard {
   const path = urlOf(routeOf(subject))

@@ -32,7 +32,9 @@ function lines(subject: ShareSubject): string[] {
       const { year, area } = subject
       const points = area.figures.length
         ? area.figures.map(says)
-        : area.parts.flatMap((part) => ('items' in part ? part.items : [])).map(({ name, text }) => (text ? `${name}：${text}` : name))
+        : area.parts
+            .flatMap((part) => ('items' in part ? part.items : []))
+            .map(({ name, text }) => (text ? `${name}：${text}` : name))
       const section = SECTIONS[area.number - 1] ?? String(area.number)
       const source = words.pointsSource({ source: year.source.title, section, unknown: year.source.unknown })
       return [words.pointsHead({ name: area.name }), ...numbered(points), source]

@@ -3,7 +3,10 @@ import { useContent } from '@/store/use-store'
 import type { ShareSubject } from './subject'
 
 /** The subject of a page of the review, by what its link names. */
-export function useReviewSubject(what: { readonly area?: string | undefined; readonly figure?: string | undefined }): ShareSubject | undefined {
+export function useReviewSubject(what: {
+  readonly area?: string | undefined
+  readonly figure?: string | undefined
+}): ShareSubject | undefined {
   const core = useContent((state) => state.core)
   const { area: areaId, figure: figureId } = what
   return useMemo(() => {

@@ -19,7 +19,12 @@ export interface PlaceView {
 }
 
 /** Undefined while the pack is not there, or where the id names none. `at` is the time now in ms. */
-export function selectPlace(core: CorePack, pack: PlacesPack | undefined, id: string | undefined, at: number): PlaceView | undefined {
+export function selectPlace(
+  core: CorePack,
+  pack: PlacesPack | undefined,
+  id: string | undefined,
+  at: number,
+): PlaceView | undefined {
   const place = pack?.places.find((one) => one.id === id)
   if (!place) return undefined
   const { source, grade, verifiedOn } = place

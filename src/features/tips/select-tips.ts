@@ -47,7 +47,12 @@ export function selectTips(core: CorePack): TipsView {
     tiles: ids.map((id) => ({ id, word: aids[id], icon: TILES[id] })),
     topics: core.topics.topics
       .filter(({ id }) => id !== FIRST_AID)
-      .map(({ id, name }) => ({ id, name, icon: `topic-${id}`, tips: core.tipCards.filter((tip) => tip.topic === id) })),
+      .map(({ id, name }) => ({
+        id,
+        name,
+        icon: `topic-${id}`,
+        tips: core.tipCards.filter((tip) => tip.topic === id),
+      })),
   }
 }
 

@@ -6,7 +6,7 @@ import styles from './heading.module.scss'
 export function Heading({ level, children }: HeadingProps) {
   const browser = { role: 'heading', 'aria-level': level }
   return (
-    <View className={styles[`h${level}`]} {...(browser as object)}>
+    <View className={styles[`h${level}`]} {...browser}>
       {children}
     </View>
   )

@@ -11,7 +11,11 @@ export function House({ className = '' }: { readonly className?: string | undefi
       <View className={styles.windows} />
       <View className={styles.hall} />
       {WINGS.map((wing) => (
-        <View key={wing} className={`${styles.wing} area-${wing}`} style={{ transform: `rotate(${(wing - 1) * 60}deg)` }} />
+        <View
+          key={wing}
+          className={`${styles.wing} area-${wing}`}
+          style={{ transform: `rotate(${(wing - 1) * 60}deg)` }}
+        />
       ))}
     </View>
   )

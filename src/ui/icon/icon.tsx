@@ -12,5 +12,7 @@ interface IconProps {
 
 /** A one-colour drawing in the colour of the text around it. Decorative: what it means is said by the words beside it. */
 export function Icon({ name, size = 24, className = '' }: IconProps) {
-  return <View className={`${styles.icon} ${styles[name] ?? ''} ${styles[`s${size}`] ?? ''} ${className}`} aria-hidden />
+  return (
+    <View className={`${styles.icon} ${styles[name] ?? ''} ${styles[`s${size}`] ?? ''} ${className}`} aria-hidden />
+  )
 }

@@ -32,7 +32,13 @@ export function Section({ title, aside, text, note, tight, children }: SectionPr
 }
 
 /** A plain white card. */
-export function Card({ children, look = 'plain' }: { readonly children: ReactNode; readonly look?: 'plain' | 'tint' | 'warm' }) {
+export function Card({
+  children,
+  look = 'plain',
+}: {
+  readonly children: ReactNode
+  readonly look?: 'plain' | 'tint' | 'warm'
+}) {
   return <View className={`${styles.card} ${styles[look]}`}>{children}</View>
 }
 

@@ -20,7 +20,7 @@ export function Sheet(props: SheetProps) {
   if (!open) return null
   const dialog = { role: 'dialog', 'aria-modal': true, 'aria-label': label }
   return (
-    <View {...(dialog as object)}>
+    <View {...dialog}>
       <SheetFrame {...props} />
     </View>
   )

@@ -5,7 +5,7 @@ import type { SpokenProps } from './spoken-props'
 export function Spoken({ says, className, children }: SpokenProps) {
   const browser = { role: 'img', 'aria-label': says }
   return (
-    <View className={className} {...(browser as object)}>
+    <View className={className} {...browser}>
       {children}
     </View>
   )

@@ -22,7 +22,7 @@ export function Tappable({ onTap, label, role = 'button', checked, expanded, cla
     },
   }
   return (
-    <View id={id} className={`${styles.tappable} ${className ?? ''}`} onClick={onTap} {...(browser as object)}>
+    <View id={id} className={`${styles.tappable} ${className ?? ''}`} onClick={onTap} {...browser}>
       {children}
     </View>
   )

@@ -13,7 +13,13 @@ export function Tappable({ onTap, label, role = 'button', checked, expanded, cla
     'aria-expanded': given(expanded),
   }
   return (
-    <View id={id} className={`${styles.tappable} ${className ?? ''}`} hoverClass={styles.pressed} onClick={onTap} {...aria}>
+    <View
+      id={id}
+      className={`${styles.tappable} ${className ?? ''}`}
+      hoverClass={styles.pressed}
+      onClick={onTap}
+      {...aria}
+    >
       {children}
     </View>
   )

@@ -33,7 +33,14 @@ export function PageFrame({ title, tone = 'plain', sort = 'page', area, dock, ch
     <View className={`${look.className} ${styles.frame} ${area ? `area-${area}` : ''}`} id="page">
       <NavRow bars={bars} tone={tone} title={title} lead={lead} onLead={back}>
         {sort === 'aid' ? (
-          <NavPill id="nav-120" icon="phone" tone="urgent" word={call120} label={call120Label} onTap={() => call('120')} />
+          <NavPill
+            id="nav-120"
+            icon="phone"
+            tone="urgent"
+            word={call120}
+            label={call120Label}
+            onTap={() => call('120')}
+          />
         ) : null}
         {tab ? (
           <NavPill

@@ -13,7 +13,13 @@ interface AreaGridProps {
 function AreaCard({ card, onOpen }: { readonly card: AreaCardView; readonly onOpen: () => void }) {
   const { lead } = card
   return (
-    <Tappable id={card.id} role="link" label={card.spoken} className={`${styles.card} area-${card.number}`} onTap={onOpen}>
+    <Tappable
+      id={card.id}
+      role="link"
+      label={card.spoken}
+      className={`${styles.card} area-${card.number}`}
+      onTap={onOpen}
+    >
       <View className={styles.top}>
         <Ring area={card.number} />
         <View className={styles.id}>

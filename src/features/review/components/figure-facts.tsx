@@ -59,7 +59,9 @@ export function FigureFacts({ facts, onFigure, onTip }: FigureFactsProps) {
             ))}
           </Fact>
         ) : null}
-        {facts.kinds.length ? <Fact name={words.factPlaces}>{facts.kinds.map(({ name }) => name).join('、')}</Fact> : null}
+        {facts.kinds.length ? (
+          <Fact name={words.factPlaces}>{facts.kinds.map(({ name }) => name).join('、')}</Fact>
+        ) : null}
         {facts.tips.length && onTip ? (
           <Fact name={words.factTips}>
             {facts.tips.map(({ id, title, topic }) => (

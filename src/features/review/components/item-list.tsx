@@ -39,7 +39,12 @@ function Row({ lead, item, muted, onFigure }: RowProps) {
         {item.figures.length ? (
           <View className={styles.figures}>
             {item.figures.map((figure) => (
-              <Tappable key={figure.id} label={figure.spoken} className={styles.figure} onTap={() => onFigure(figure.id)}>
+              <Tappable
+                key={figure.id}
+                label={figure.spoken}
+                className={styles.figure}
+                onTap={() => onFigure(figure.id)}
+              >
                 <Fig segments={figure.segments} unit={figure.unit} size="s" />
                 <Icon name="chevron" size={16} />
               </Tappable>
@@ -67,7 +72,12 @@ export function ItemList({ look, items, missing, onFigure }: ItemListProps) {
         <Row
           muted
           lead={{ number: items.length + 1 }}
-          item={{ name: `${measuresMissing({ n: items.length + 1 })}：${missing}`, text: undefined, place: undefined, figures: [] }}
+          item={{
+            name: `${measuresMissing({ n: items.length + 1 })}：${missing}`,
+            text: undefined,
+            place: undefined,
+            figures: [],
+          }}
           onFigure={onFigure}
         />
       ) : null}

@@ -4,7 +4,16 @@ import { Fig } from '@/ui/fig/fig'
 import { Card } from '@/ui/section/section'
 import { Spoken } from '@/ui/spoken/spoken'
 import { Tappable } from '@/ui/tappable/tappable'
-import { derivedNote, derivedSum, derivedValue, marks, scaleStep, scaleSwitch, scaleWan, scaleYi } from '#wording/review'
+import {
+  derivedNote,
+  derivedSum,
+  derivedValue,
+  marks,
+  scaleStep,
+  scaleSwitch,
+  scaleWan,
+  scaleYi,
+} from '#wording/review'
 import type { BarView, DerivedView, RulerView } from '../select-area'
 import styles from './money-rulers.module.scss'
 
@@ -14,7 +23,15 @@ interface MoneyRulersProps {
   readonly onFigure: (id: string) => void
 }
 
-function Bar({ bar, hatched, onOpen }: { readonly bar: BarView; readonly hatched: boolean; readonly onOpen: () => void }) {
+function Bar({
+  bar,
+  hatched,
+  onOpen,
+}: {
+  readonly bar: BarView
+  readonly hatched: boolean
+  readonly onOpen: () => void
+}) {
   const { figure, percent } = bar
   return (
     <Tappable id={figure.id} label={figure.spoken} className={styles.bar} onTap={onOpen}>

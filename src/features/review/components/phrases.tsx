@@ -23,7 +23,7 @@ export function Phrases({ phrases, figures, onFigure }: PhrasesProps) {
         ))}
       </View>
       {figures.length ? (
-        <View className={styles.grid}>
+        <View className={figures.length > 1 ? styles.grid : styles.alone}>
           {figures.map((figure) => (
             <Tappable
               key={figure.id}

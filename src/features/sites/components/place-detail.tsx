@@ -42,7 +42,12 @@ function Address({ view, onCall, onCopy }: PlaceDetailProps) {
         <Button look="solid" icon="phone" id="place-call" onTap={() => onCall(phone ?? '12345')}>
           {phone ?? words.call12345}
         </Button>
-        <Button look="line" icon="copy" id="place-copy" onTap={() => onCopy(`${place.name}，${place.address}`, words.addressCopied)}>
+        <Button
+          look="line"
+          icon="copy"
+          id="place-copy"
+          onTap={() => onCopy(`${place.name}，${place.address}`, words.addressCopied)}
+        >
           {words.copyAddress}
         </Button>
       </View>

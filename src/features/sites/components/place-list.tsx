@@ -25,7 +25,14 @@ export function PlaceList({ sites, onPlace }: PlaceListProps) {
     <Section title={listTitle} aside={listAside({ total })} note={listNote}>
       <Cells>
         {shown.map((row) => (
-          <Cell key={row.id} id={row.id} icon={row.icon} title={row.name} text={`${row.kind} · ${row.where}`} onTap={() => onPlace(row.id)}>
+          <Cell
+            key={row.id}
+            id={row.id}
+            icon={row.icon}
+            title={row.name}
+            text={`${row.kind} · ${row.where}`}
+            onTap={() => onPlace(row.id)}
+          >
             <PlaceMarks row={row} />
           </Cell>
         ))}

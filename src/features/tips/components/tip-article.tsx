@@ -56,7 +56,9 @@ export function TipArticle({ view, onTip, onCall }: TipArticleProps) {
             ))}
             {tip.basis ? (
               <Fact name={words.basis}>
-                {words.basisText({ title: [tip.basis.title, tip.basis.publisher, tip.basis.year].filter(Boolean).join('，') })}
+                {words.basisText({
+                  title: [tip.basis.title, tip.basis.publisher, tip.basis.year].filter(Boolean).join('，'),
+                })}
               </Fact>
             ) : null}
             <Fact name={words.checkedOn}>{words.checkedText({ date: tip.checkedOn })}</Fact>
@@ -68,7 +70,12 @@ export function TipArticle({ view, onTip, onCall }: TipArticleProps) {
         <Section title={words.related}>
           <Cells>
             {related.map((card) => (
-              <Cell key={card.id} icon={`topic-${card.topic}`} title={card.title} onTap={() => onTip(card.id, card.topic)} />
+              <Cell
+                key={card.id}
+                icon={`topic-${card.topic}`}
+                title={card.title}
+                onTap={() => onTip(card.id, card.topic)}
+              />
             ))}
           </Cells>
         </Section>

@@ -21,7 +21,12 @@ export function TopicList({ topics, onTip }: TopicListProps) {
       <View className={styles.list}>
         {topics.map(({ id, name, icon, tips }) => (
           <View key={id} className={styles.topic}>
-            <Tappable id={`topic-${id}`} expanded={open === id} className={styles.head} onTap={() => setOpen(open === id ? '' : id)}>
+            <Tappable
+              id={`topic-${id}`}
+              expanded={open === id}
+              className={styles.head}
+              onTap={() => setOpen(open === id ? '' : id)}
+            >
               <Icon name={icon} size={26} className={styles.icon} />
               <View className={styles.name}>{name}</View>
               <View className={styles.count}>{topicCount({ n: tips.length })}</View>
