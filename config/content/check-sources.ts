@@ -5,29 +5,32 @@ import type { FullPack } from '../../src/schema/pack'
 import type { Entry, Sources } from './read-sources'
 import type { Mistake } from './yaml-file'
 
-const idOf = (raw: unknown): string[] => {
-  const id = (raw as { id?: unknown } | null | undefined)?.id
-  return typeof id === 'string' ? [id] : []
+const fieldOf = (raw: unknown, key: string): unknown => (raw as Record<string, unknown> | null | undefined)?.[key]
+const textIn = (raw: unknown, key: string): string[] => {
+  const value = fieldOf(raw, key)
+  return typeof value === 'string' ? [value] : []
 }
+const idOf = (raw: unknown): string[] => textIn(raw, 'id')
 const listIn = (raw: unknown, key: string): unknown[] => {
-  const list = (raw as Record<string, unknown> | null | undefined)?.[key]
+  const list = fieldOf(raw, key)
   return Array.isArray(list) ? (list as unknown[]) : []
 }
+const keysIn = (raw: unknown, key: string): string[] => Object.keys(fieldOf(raw, key) ?? {})
 const at = (entry: Entry<unknown>, rest: readonly (string | number)[], message: string): Mistake =>
   entry.file.mistakeAt([...entry.base, ...rest], message)
 
 /** The ids that stand in the files, also those of entries that have another slip. */
 export function knownIds(sources: Sources): KnownIds {
   const set = (values: string[]) => new Set(values)
-  const regions = sources.regions.flatMap((entry) => entry.value?.cities ?? [])
+  const cities = sources.regions.flatMap((entry) => listIn(entry.raw, 'cities'))
   return {
     figure: set(sources.areas.flatMap((entry) => listIn(entry.raw, 'figures').flatMap(idOf))),
     kind: set(sources.kinds.flatMap((entry) => idOf(entry.raw))),
     tip: set(sources.tips.flatMap((entry) => idOf(entry.raw))),
     topic: set(sources.topics.flatMap((entry) => listIn(entry.raw, 'topics').flatMap(idOf))),
     audience: set(sources.topics.flatMap((entry) => listIn(entry.raw, 'audiences').flatMap(idOf))),
-    hotline: set(sources.hotlines.flatMap((entry) => (entry.value ? [entry.value.number] : []))),
-    region: set(regions.flatMap((city) => [city.code, ...Object.keys(city.counties)])),
+    hotline: set(sources.hotlines.flatMap((entry) => textIn(entry.raw, 'number'))),
+    region: set(cities.flatMap((city) => [...textIn(city, 'code'), ...keysIn(city, 'counties')])),
   }
 }
 
@@ -35,8 +38,8 @@ export function knownIds(sources: Sources): KnownIds {
 function duplicates(entries: readonly Entry<unknown>[], key: string): Mistake[] {
   const first = new Map<string, Entry<unknown>>()
   return entries.flatMap((entry) => {
-    const id = (entry.raw as Record<string, unknown> | null | undefined)?.[key]
-    if (typeof id !== 'string') return []
+    const [id] = textIn(entry.raw, key)
+    if (id === undefined) return []
     const earlier = first.get(id)
     if (!earlier) {
       first.set(id, entry)
@@ -79,8 +82,11 @@ function fileNames(sources: Sources): Mistake[] {
   return [...tips, ...areas, ...places]
 }
 
-/** The rules across entries. Reads what is sound and knows the ids of what is not, so that one slip is reported once. */
-export function checkSources(sources: Sources): Mistake[] {
+/**
+ * The rules across entries. Reads what is sound and knows the ids of what is not, so that one slip is reported once.
+ * `complete` is false where a file could not be read at all: what it would have named is not held against the others.
+ */
+export function checkSources(sources: Sources, complete = true): Mistake[] {
   const figures = sources.areas.flatMap((entry) =>
     listIn(entry.raw, 'figures').map((raw, i) => ({ ...entry, raw, base: [...entry.base, 'figures', i] })),
   )
@@ -107,6 +113,6 @@ export function checkSources(sources: Sources): Mistake[] {
     ...duplicates(sources.tips, 'id'),
     ...fileNames(sources),
     ...areas.flatMap(({ entry, value }) => checkArea(value).map((issue) => at(entry, issue.path, issue.message))),
-    ...links,
+    ...(complete ? links : []),
   ]
 }

@@ -16,9 +16,9 @@ const values = <T>(entries: readonly Entry<T>[]): T[] => entries.flatMap((entry)
 
 /** Reads, checks and splits the content under `root`. Never throws on what people write: it answers with their mistakes. */
 export function compileContent(root: string): Compiled {
-  const { sources, mistakes } = readSources(root)
+  const { sources, mistakes, complete } = readSources(root)
   const wording = compileWording(root)
-  const all = [...mistakes, ...checkSources(sources), ...wording.mistakes].sort(byPlace)
+  const all = [...mistakes, ...checkSources(sources, complete), ...wording.mistakes].sort(byPlace)
   const [info, year, regions, topics] = [
     sources.info[0]?.value,
     sources.year[0]?.value,

@@ -7,7 +7,7 @@ import { areaSchema, yearSchema } from '../../src/schema/review'
 import { hotlineSchema, kindSchema, placeSchema, regionsSchema } from '../../src/schema/site'
 import { tipSchema, topicsSchema } from '../../src/schema/tip'
 import { validate } from '../../src/schema/validate'
-import { readYaml, type Mistake, type YamlFile } from './yaml-file'
+import { MISSING_FILE, readYaml, type Mistake, type YamlFile } from './yaml-file'
 
 /** One entry of the content: where it was read, what stands there, and its checked value if it is sound. */
 export interface Entry<T> {
@@ -33,19 +33,26 @@ export interface Sources {
   readonly tips: Entry<v.InferOutput<typeof tipSchema>>[]
 }
 
-/** Reads and checks every entry under `root`, one by one; a slip in one never hides those in another. */
-export function readSources(root: string): { sources: Sources; mistakes: Mistake[] } {
+/**
+ * Reads and checks every entry under `root`, one by one; a slip in one never hides those in another. `complete` says
+ * that every file could be read as YAML.
+ */
+export function readSources(root: string): { sources: Sources; mistakes: Mistake[]; complete: boolean } {
   const mistakes: Mistake[] = []
+  let complete = true
 
   const open = (name: string): YamlFile | undefined => {
     const full = path.join(root, name)
     if (!fs.existsSync(full)) {
-      mistakes.push({ file: name, line: 1, column: 1, field: '', message: '缺这个文件，请补上' })
+      mistakes.push({ file: name, line: 1, column: 1, field: '', message: MISSING_FILE })
+      complete = false
       return undefined
     }
     const file = readYaml(full, name)
     mistakes.push(...file.mistakes)
-    return file.mistakes.length ? undefined : file
+    if (!file.mistakes.length) return file
+    complete = false
+    return undefined
   }
 
   const check = <const S extends v.GenericSchema>(file: YamlFile, base: Path, raw: unknown, schema: S) => {
@@ -99,5 +106,5 @@ export function readSources(root: string): { sources: Sources; mistakes: Mistake
     topics: one('tips/topics.yaml', topicsSchema),
     tips: files('tips/articles', /^[a-z0-9-]+\.yaml$/).flatMap((name) => one(name, tipSchema)),
   }
-  return { sources, mistakes }
+  return { sources, mistakes, complete }
 }

@@ -1,5 +1,6 @@
+import fs from 'node:fs'
 import path from 'node:path'
-import { readYaml, type Mistake, type YamlFile } from './yaml-file'
+import { MISSING_FILE, readYaml, type Mistake, type YamlFile } from './yaml-file'
 
 /** One JavaScript module and its types for each section of the wording: #wording/review and so on. */
 export type WordingModules = Readonly<Record<string, { readonly js: string; readonly types: string }>>
@@ -31,23 +32,25 @@ function section(file: YamlFile, name: string, entries: unknown, mistakes: Mista
     return { js: '', types: '' }
   }
   const wrong = (key: string[], message: string) => mistakes.push(file.mistakeAt([name, ...key], message))
+  const made = (key: string[], text: string) => {
+    if (/[{}]/.test(text.replace(PLACEHOLDER, ''))) wrong(key, '花括号里写一个英文名，小写开头，例如 {n}')
+    return value(text)
+  }
   for (const [key, entry] of Object.entries(entries)) {
     if (!KEY.test(key)) wrong([key], '名字用英文，小写开头，例如 copyCitation')
     if (typeof entry === 'string' && entry.trim()) {
-      const made = value(entry)
-      js.push(`export const ${key} = ${made.js}`)
-      types.push(`export const ${key}: ${made.type}`)
+      const { js: code, type } = made([key], entry)
+      js.push(`export const ${key} = ${code}`)
+      types.push(`export const ${key}: ${type}`)
     } else if (isMap(entry)) {
       const pairs = Object.entries(entry).flatMap(([inner, text]) => {
         if (!GROUP_KEY.test(inner)) wrong([key, inner], '名字用英文小写')
-        if (typeof text === 'string' && text.trim()) return [[JSON.stringify(inner), value(text)] as const]
+        if (typeof text === 'string' && text.trim()) return [[JSON.stringify(inner), made([key, inner], text)] as const]
         wrong([key, inner], '这里要写一句文字')
         return []
       })
-      js.push(`export const ${key} = { ${pairs.map(([inner, made]) => `${inner}: ${made.js}`).join(', ')} }`)
-      types.push(
-        `export const ${key}: { ${pairs.map(([inner, made]) => `readonly ${inner}: ${made.type}`).join('; ')} }`,
-      )
+      js.push(`export const ${key} = { ${pairs.map(([inner, one]) => `${inner}: ${one.js}`).join(', ')} }`)
+      types.push(`export const ${key}: { ${pairs.map(([inner, one]) => `readonly ${inner}: ${one.type}`).join('; ')} }`)
     } else {
       wrong([key], '这里要写一句文字。不知道写什么就把这一行删掉')
     }
@@ -57,11 +60,19 @@ function section(file: YamlFile, name: string, entries: unknown, mistakes: Mista
 
 /** Turns wording/zh-CN.yaml into modules: every fixed string of a screen, with its values checked by the compiler. */
 export function compileWording(root: string): { modules: WordingModules; mistakes: Mistake[] } {
-  const file = readYaml(path.join(root, 'wording/zh-CN.yaml'), 'wording/zh-CN.yaml')
+  const name = 'wording/zh-CN.yaml'
+  const full = path.join(root, name)
+  if (!fs.existsSync(full)) {
+    return { modules: {}, mistakes: [{ file: name, line: 1, column: 1, field: '', message: MISSING_FILE }] }
+  }
+  const file = readYaml(full, name)
   const mistakes = [...file.mistakes]
-  if (!isMap(file.data)) return { modules: {}, mistakes }
+  if (!isMap(file.data)) {
+    if (!mistakes.length) mistakes.push(file.mistakeAt([], '整个文件写成一段一段，每段一个英文名'))
+    return { modules: {}, mistakes }
+  }
   const modules = Object.fromEntries(
-    Object.entries(file.data).map(([name, entries]) => [name, section(file, name, entries, mistakes)]),
+    Object.entries(file.data).map(([part, entries]) => [part, section(file, part, entries, mistakes)]),
   )
   return { modules, mistakes }
 }

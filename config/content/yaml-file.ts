@@ -19,6 +19,8 @@ export interface YamlFile {
   readonly mistakeAt: (path: Path, message: string) => Mistake
 }
 
+export const MISSING_FILE = '缺这个文件，请补上'
+
 /** 3 -> figures[3]: the way writers name a place in a file. */
 export const fieldName = (path: Path): string =>
   path.map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : i ? `.${step}` : step)).join('')

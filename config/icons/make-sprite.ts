@@ -39,7 +39,7 @@ export function makeSprite(drawings = path.join(folder, 'drawings')): SpriteFile
   }
 }
 
-if (require.main === module) {
+if (process.argv[1] === __filename) {
   for (const [name, text] of Object.entries(makeSprite())) fs.writeFileSync(path.join(folder, name), text)
   console.log('icons written')
 }

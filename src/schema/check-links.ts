@@ -1,4 +1,4 @@
-import { figuresOf } from './check-review'
+import { figuresDivided, figuresIn } from './check-review'
 import type { Issue, Path } from './issue'
 import type { FullPack } from './pack'
 
@@ -26,42 +26,47 @@ const NAMES: Readonly<Record<keyof KnownIds, string>> = {
 /** Every id that one entry uses must name something that exists. Answers an issue for each that does not. */
 export function checkLinks(pack: Pick<FullPack, 'areas' | 'places' | 'tips'>, known: KnownIds): Issue[] {
   const issues: Issue[] = []
-  const need = (what: keyof KnownIds, ids: readonly string[], path: Path) =>
-    ids.forEach((id, i) => {
-      if (!known[what].has(id)) {
-        issues.push({
-          path: ids.length > 1 ? [...path, i] : path,
-          message: `没有编号是“${id}”的${NAMES[what]}，请查对编号`,
-        })
-      }
-    })
+  const need = (what: keyof KnownIds, id: string, path: Path) => {
+    if (!known[what].has(id)) issues.push({ path, message: `没有编号是“${id}”的${NAMES[what]}，请查对编号` })
+  }
+  const needAll = (what: keyof KnownIds, ids: readonly string[], path: Path) =>
+    ids.forEach((id, i) => need(what, id, [...path, i]))
 
   pack.areas.forEach((area, a) => {
     const at = (...rest: Path) => ['areas', a, ...rest]
-    if ('figures' in area.lead) need('figure', area.lead.figures, at('lead', 'figures'))
-    area.parts.forEach((part, p) => need('figure', figuresOf(part), at('parts', p)))
+    const own = new Set(area.figures.map(({ id }) => id))
+    /** A page shows the figures of its own area; another's would be left out without a word. */
+    const needOwn = (id: string, path: Path) => {
+      if (own.has(id)) return
+      if (!known.figure.has(id)) need('figure', id, path)
+      else issues.push({ path, message: `“${id}”是另一项工作的数字，这一页放不了，请换一个` })
+    }
+    if ('figures' in area.lead) area.lead.figures.forEach((id, i) => needOwn(id, at('lead', 'figures', i)))
+    area.parts.forEach((part, p) => {
+      for (const { id, path } of [...figuresIn(part), ...figuresDivided(part)]) needOwn(id, at('parts', p, ...path))
+    })
     area.next?.forEach((next, n) => {
-      if (next.to === 'tip') need('tip', [next.id], at('next', n, 'id'))
-      if (next.to === 'hotline') need('hotline', [next.id], at('next', n, 'id'))
+      if (next.to === 'tip') need('tip', next.id, at('next', n, 'id'))
+      if (next.to === 'hotline') need('hotline', next.id, at('next', n, 'id'))
     })
     area.figures.forEach((figure, f) => {
       const { figures = [], kinds = [], tips = [] } = figure.related ?? {}
-      need('figure', figure.of ? [figure.of] : [], at('figures', f, 'of'))
-      need('figure', figures, at('figures', f, 'related', 'figures'))
-      need('kind', kinds, at('figures', f, 'related', 'kinds'))
-      need('tip', tips, at('figures', f, 'related', 'tips'))
+      if (figure.of) need('figure', figure.of, at('figures', f, 'of'))
+      needAll('figure', figures, at('figures', f, 'related', 'figures'))
+      needAll('kind', kinds, at('figures', f, 'related', 'kinds'))
+      needAll('tip', tips, at('figures', f, 'related', 'tips'))
     })
   })
   pack.places.forEach((place, p) => {
-    need('kind', [place.kind], ['places', p, 'kind'])
-    need('region', [place.adcode], ['places', p, 'adcode'])
+    need('kind', place.kind, ['places', p, 'kind'])
+    need('region', place.adcode, ['places', p, 'adcode'])
   })
   pack.tips.forEach((tip, t) => {
     const { tips = [], kinds = [] } = tip.related ?? {}
-    need('topic', [tip.topic], ['tips', t, 'topic'])
-    need('audience', tip.audience, ['tips', t, 'audience'])
-    need('tip', tips, ['tips', t, 'related', 'tips'])
-    need('kind', kinds, ['tips', t, 'related', 'kinds'])
+    need('topic', tip.topic, ['tips', t, 'topic'])
+    needAll('audience', tip.audience, ['tips', t, 'audience'])
+    needAll('tip', tips, ['tips', t, 'related', 'tips'])
+    needAll('kind', kinds, ['tips', t, 'related', 'kinds'])
   })
   return issues
 }

@@ -1,5 +1,5 @@
 import type { Derived, Figure } from './figure'
-import type { Issue } from './issue'
+import type { Issue, Path } from './issue'
 import { parsePrinted } from './printed'
 import type { Area, Part } from './review'
 
@@ -30,23 +30,34 @@ export function checkFigure(figure: Figure): Issue[] {
   return issues
 }
 
-/** Every figure id that a part shows. */
-export function figuresOf(part: Part): string[] {
+/** A figure that a part names, and where in the part. */
+interface Named {
+  readonly id: string
+  readonly path: Path
+}
+
+const named = (ids: readonly string[] = [], ...path: Path): Named[] => ids.map((id, i) => ({ id, path: [...path, i] }))
+
+/** Every figure that a part shows. */
+export function figuresIn(part: Part): Named[] {
   switch (part.kind) {
     case 'figures':
-      return part.figures
-    case 'money':
-      return part.rulers.flatMap((ruler) => ruler.figures)
-    case 'cohort':
-      return [part.whole, ...part.parts]
     case 'phrases':
-      return part.figures ?? []
+      return named(part.figures, 'figures')
+    case 'money':
+      return part.rulers.flatMap((ruler, r) => named(ruler.figures, 'rulers', r, 'figures'))
+    case 'cohort':
+      return [{ id: part.whole, path: ['whole'] }, ...named(part.parts, 'parts')]
     case 'measures':
-      return [part.total, ...part.items.flatMap((item) => item.figures ?? [])]
+      return [{ id: part.total, path: ['total'] }]
     default:
-      return part.items.flatMap((item) => item.figures ?? [])
+      return []
   }
 }
+
+/** The figures that a part only reckons with. */
+export const figuresDivided = (part: Part): Named[] =>
+  part.kind === 'money' ? (part.derived ?? []).flatMap((one, d) => named(one.divide, 'derived', d, 'divide')) : []
 
 type Known = ReadonlyMap<string, Figure>
 
@@ -92,7 +103,7 @@ function checkCohort(part: Extract<Part, { kind: 'cohort' }>, known: Known): Iss
 /** The rules inside one area: figures agree with themselves, none is left unshown, the parts fit what they draw. */
 export function checkArea(area: Area): Issue[] {
   const known: Known = new Map(area.figures.map((figure) => [figure.id, figure]))
-  const shown = new Set(area.parts.flatMap(figuresOf))
+  const shown = new Set(area.parts.flatMap(figuresIn).map(({ id }) => id))
   const issues = area.figures.flatMap((figure, i) => [
     ...checkFigure(figure).map((issue) => ({ ...issue, path: ['figures', i, ...issue.path] })),
     ...(shown.has(figure.id)

@@ -37,6 +37,8 @@ export function parsePrinted(printed: string): Printed | undefined {
   const [, prefix, numeral, approxBefore, magnitude, approxAfter, percent] = match
   if (approxBefore && approxAfter) return undefined
   if (percent && (magnitude || approxBefore || approxAfter)) return undefined
+  if (approxBefore && !numeral) return undefined
+  if (prefix && (approxBefore || approxAfter)) return undefined
   if (!numeral && !magnitude) return undefined
   const segments: Segment[] = []
   const add = (role: SegmentRole, text: string | undefined) => text && segments.push({ role, text })

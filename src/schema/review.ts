@@ -4,12 +4,11 @@ import { idSchema, listOf, text } from './fields'
 
 const figures = v.pipe(v.array(idSchema), v.minLength(1, '至少写一个数字的编号'))
 
-/** A named activity, pilot, event or outcome; most have no number. */
+/** A named activity, pilot, event or outcome. Its numbers, where it has any, stand in a part of figures. */
 const itemSchema = v.strictObject({
   name: text(30),
   text: v.optional(text(110)),
   place: v.optional(text(24)),
-  figures: listOf(idSchema),
   where: whereSchema,
 })
 
@@ -57,10 +56,13 @@ const nextSchema = v.variant('to', [
 ])
 
 /** What stands on an area's card at home: one or two figures, or words where the article gives no number. */
-const leadSchema = v.union([
-  v.strictObject({ figures: v.pipe(figures, v.maxLength(2)), label: text(12) }),
-  v.strictObject({ words: text(6), label: text(12) }),
-])
+const leadSchema = v.union(
+  [
+    v.strictObject({ figures: v.pipe(figures, v.maxLength(2)), label: text(12) }),
+    v.strictObject({ words: text(6), label: text(12) }),
+  ],
+  '只写两行：figures 和 label；没有数字的写 words 和 label',
+)
 
 /** One of the six areas of work. */
 export const areaSchema = v.strictObject({

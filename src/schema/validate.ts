@@ -7,6 +7,16 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'true 或 false',
   array: '一个列表（每行以 - 开头）',
   strict_object: '几行“字段: 内容”',
+  strict_tuple: '一个列表（每行以 - 开头）',
+  record: '几行“字段: 内容”',
+}
+
+/** How long a text or a list must be: the library says it as >=2, <=8, !0. */
+function sayLength({ expected, received, input }: v.BaseIssue<unknown>): string {
+  const counted = Array.isArray(input) ? '条' : '个字'
+  if (expected === '!0') return '不能空着'
+  const limit = expected?.replace('>=', '最少 ').replace('<=', '最多 ') ?? ''
+  return `${limit} ${counted}，现在是 ${received} ${counted}`
 }
 
 /** Says a finding of the schema library in the words of the people who write the content. */
@@ -26,6 +36,9 @@ function say(issue: v.BaseIssue<unknown>): string {
   if (kind === 'schema' && TYPES[type] && issue.message.startsWith('Invalid type')) {
     return `应当是${TYPES[type]}，现在是 ${received.replace(/"/g, '')}`
   }
+  if (type === 'literal') return `只能写 ${String(expected).replace(/"/g, '')}，不然就把这一行删掉`
+  if (type === 'integer' && issue.message.startsWith('Invalid')) return `要写整数，现在是 ${received}`
+  if (/_length$|^non_empty$/.test(type) && issue.message.startsWith('Invalid')) return sayLength(issue)
   if (type === 'min_value' || type === 'max_value' || type === 'gt_value') {
     if (issue.message.startsWith('Invalid')) return `数字不对：要求 ${String(expected)}，现在是 ${received}`
   }

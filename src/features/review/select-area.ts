@@ -34,7 +34,6 @@ export interface ItemView {
   readonly name: string
   readonly text: string | undefined
   readonly place: string | undefined
-  readonly figures: readonly FigureView[]
 }
 
 interface PartHead {
@@ -109,8 +108,8 @@ function derivedView(known: Known, { id, label, divide, value, unit }: Derived):
   ]
 }
 
-const items = (known: Known, list: readonly Omit<Item, 'where'>[]): ItemView[] =>
-  list.map(({ name, text, place, figures = [] }) => ({ key: name, name, text, place, figures: views(known, figures) }))
+const items = (list: readonly Omit<Item, 'where'>[]): ItemView[] =>
+  list.map(({ name, text, place }) => ({ key: name, name, text, place }))
 
 function cohort(known: Known, part: PartOf<'cohort'>) {
   const whole = known.get(part.whole)
@@ -147,12 +146,12 @@ function partView(known: Known, part: PackedArea['parts'][number]): PartView[] {
       const total = known.get(part.total)
       if (!total) return []
       const { kind, missing } = part
-      return [{ ...head, kind, total: figureView(total), items: items(known, part.items), missing }]
+      return [{ ...head, kind, total: figureView(total), items: items(part.items), missing }]
     }
     case 'phrases':
       return [{ ...head, kind: part.kind, phrases: part.phrases, figures: views(known, part.figures ?? []) }]
     default:
-      return [{ ...head, kind: part.kind, items: items(known, part.items) }]
+      return [{ ...head, kind: part.kind, items: items(part.items) }]
   }
 }
 

@@ -15,6 +15,7 @@ export interface FigureGroup {
   readonly id: string
   readonly number: number
   readonly name: string
+  readonly total: number
   readonly figures: readonly FigureView[]
 }
 
@@ -72,6 +73,7 @@ export function selectFigures(core: CorePack, filter: FigureFilter): FiguresView
       id: area.id,
       number: area.number,
       name: area.name,
+      total: figures.length,
       figures: figures.map(figureView),
     })),
     options: {

@@ -14,12 +14,13 @@ interface BadgesProps {
   readonly marks: readonly Mark[]
   /** The ground they stand on. */
   readonly on?: 'card' | 'warm' | 'area'
+  readonly className?: string | undefined
 }
 
 /** The unit as a stamp and the kinds as marks. Said aloud by the part they stand in, so hidden here. */
-export function Badges({ stamp, marks, on = 'card' }: BadgesProps) {
+export function Badges({ stamp, marks, on = 'card', className = '' }: BadgesProps) {
   return (
-    <View className={styles.badges} aria-hidden>
+    <View className={`${styles.badges} ${className}`} aria-hidden>
       {stamp ? <View className={styles.stamp}>{stamp}</View> : null}
       {marks.map(({ id, word }) => (
         <View key={id} className={`${styles.mark} ${styles[on]} ${id === 'derived' ? styles.derived : ''}`}>

@@ -13,15 +13,17 @@ interface FigProps {
   readonly segments: readonly FigSegment[]
   readonly unit: string
   readonly size?: FigSize
+  /** Colour and room around it. */
+  readonly className?: string | undefined
 }
 
 /**
  * A figure as printed, its unit beside it on one baseline. Decorative to a screen reader: whoever draws it gives the
  * whole sentence as the name of the part it stands in.
  */
-export function Fig({ segments, unit, size = 'm' }: FigProps) {
+export function Fig({ segments, unit, size = 'm', className = '' }: FigProps) {
   return (
-    <View className={`${styles.fig} ${styles[size]}`} aria-hidden>
+    <View className={`${styles.fig} ${styles[size]} ${className}`} aria-hidden>
       {segments.map(({ role, text }) => (
         <Text key={role} className={styles[role]}>
           {text}

@@ -14,7 +14,7 @@ function AreaCard({ card, onOpen }: { readonly card: AreaCardView; readonly onOp
   const { lead } = card
   return (
     <Tappable
-      id={card.id}
+      id={`area-${card.id}`}
       role="link"
       label={card.spoken}
       className={`${styles.card} area-${card.number}`}

@@ -25,11 +25,11 @@ function PartBody({ part, onFigure }: { readonly part: PartView; readonly onFigu
       return (
         <>
           <FigureList figures={[part.total]} onFigure={onFigure} />
-          <ItemList look="measures" items={part.items} missing={part.missing} onFigure={onFigure} />
+          <ItemList look="measures" items={part.items} missing={part.missing} />
         </>
       )
     default:
-      return <ItemList look={part.kind} items={part.items} onFigure={onFigure} />
+      return <ItemList look={part.kind} items={part.items} />
   }
 }
 

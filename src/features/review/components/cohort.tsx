@@ -41,25 +41,21 @@ export function Cohort({ cohort, onFigure }: CohortProps) {
   const { whole, parts, rest } = cohort
   return (
     <Card>
-      <Tappable id={whole.id} label={whole.spoken} className={styles.whole} onTap={() => onFigure(whole.id)}>
-        <View className={styles.number}>
-          <Fig segments={whole.segments} unit={whole.unit} size="l" />
-        </View>
+      <Tappable id={`fig-${whole.id}`} label={whole.spoken} className={styles.whole} onTap={() => onFigure(whole.id)}>
+        <Fig segments={whole.segments} unit={whole.unit} size="l" className={styles.number} />
         <View className={styles.label}>{whole.label}</View>
       </Tappable>
       <People cohort={cohort} />
       {parts.map(({ figure }, i) => (
         <Tappable
           key={figure.id}
-          id={figure.id}
+          id={`fig-${figure.id}`}
           label={figure.spoken}
           className={styles.key}
           onTap={() => onFigure(figure.id)}
         >
           <View className={`${styles.one} ${styles[LOOKS[i] ?? 'hollow']}`} />
-          <View className={styles.count}>
-            <Fig segments={figure.segments} unit={figure.unit} size="s" />
-          </View>
+          <Fig segments={figure.segments} unit={figure.unit} size="s" className={styles.count} />
           <View className={styles.what}>{figure.label}</View>
         </Tappable>
       ))}

@@ -19,9 +19,7 @@ interface FigureFactsProps {
 function FigureLink({ figure, onFigure }: { readonly figure: FigureView; readonly onFigure: (id: string) => void }) {
   return (
     <Tappable role="link" label={figure.spoken} className={styles.link} onTap={() => onFigure(figure.id)}>
-      <View className={styles.linkNumber}>
-        <Fig segments={figure.segments} unit={figure.unit} size="s" />
-      </View>
+      <Fig segments={figure.segments} unit={figure.unit} size="s" className={styles.linkNumber} />
       <View className={styles.linkLabel}>{figure.label}</View>
     </Tappable>
   )

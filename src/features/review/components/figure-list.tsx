@@ -13,17 +13,13 @@ interface FigureListProps {
 
 function FigureRow({ figure, onOpen }: { readonly figure: FigureView; readonly onOpen: () => void }) {
   return (
-    <Tappable id={figure.id} label={figure.spoken} className={styles.row} onTap={onOpen}>
+    <Tappable id={`fig-${figure.id}`} label={figure.spoken} className={styles.row} onTap={onOpen}>
       <View className={styles.body}>
         <View className={styles.title}>{figure.title}</View>
-        <View className={styles.line}>
-          <View className={styles.number}>
-            <Fig segments={figure.segments} unit={figure.unit} />
-          </View>
-          <Badges stamp={figure.stamp} marks={figure.marks} />
-        </View>
+        <Fig segments={figure.segments} unit={figure.unit} className={styles.number} />
         <View className={styles.label}>{figure.label}</View>
       </View>
+      <Badges stamp={figure.stamp} marks={figure.marks} className={styles.badges} />
       <Icon name="chevron" size={20} className={styles.end} />
     </Tappable>
   )

@@ -1,7 +1,5 @@
 import { View } from '@tarojs/components'
-import { Fig } from '@/ui/fig/fig'
 import { Icon } from '@/ui/icon/icon'
-import { Tappable } from '@/ui/tappable/tappable'
 import { measuresMissing } from '#wording/review'
 import type { ItemView } from '../select-area'
 import styles from './item-list.module.scss'
@@ -16,17 +14,15 @@ interface ItemListProps {
   readonly items: readonly ItemView[]
   /** Said in the last line where the article counts one more than it lists. */
   readonly missing?: string
-  readonly onFigure: (id: string) => void
 }
 
 interface RowProps {
   readonly lead: { readonly icon: string } | { readonly number: number }
   readonly item: Omit<ItemView, 'key'>
   readonly muted?: boolean
-  readonly onFigure: (id: string) => void
 }
 
-function Row({ lead, item, muted, onFigure }: RowProps) {
+function Row({ lead, item, muted }: RowProps) {
   return (
     <View className={styles.row}>
       <View className={styles.lead} aria-hidden>
@@ -36,37 +32,17 @@ function Row({ lead, item, muted, onFigure }: RowProps) {
         <View className={muted ? styles.text : styles.name}>{item.name}</View>
         {item.place ? <View className={styles.place}>{item.place}</View> : null}
         {item.text ? <View className={styles.text}>{item.text}</View> : null}
-        {item.figures.length ? (
-          <View className={styles.figures}>
-            {item.figures.map((figure) => (
-              <Tappable
-                key={figure.id}
-                label={figure.spoken}
-                className={styles.figure}
-                onTap={() => onFigure(figure.id)}
-              >
-                <Fig segments={figure.segments} unit={figure.unit} size="s" />
-                <Icon name="chevron" size={16} />
-              </Tappable>
-            ))}
-          </View>
-        ) : null}
       </View>
     </View>
   )
 }
 
 /** Named activities, pilots, outcomes, photographed events and measures; most have no number, and need none. */
-export function ItemList({ look, items, missing, onFigure }: ItemListProps) {
+export function ItemList({ look, items, missing }: ItemListProps) {
   return (
     <View className={styles.list}>
       {items.map((item, i) => (
-        <Row
-          key={item.key}
-          item={item}
-          lead={look === 'measures' ? { number: i + 1 } : { icon: ICONS[look] }}
-          onFigure={onFigure}
-        />
+        <Row key={item.key} item={item} lead={look === 'measures' ? { number: i + 1 } : { icon: ICONS[look] }} />
       ))}
       {missing ? (
         <Row
@@ -76,9 +52,7 @@ export function ItemList({ look, items, missing, onFigure }: ItemListProps) {
             name: `${measuresMissing({ n: items.length + 1 })}：${missing}`,
             text: undefined,
             place: undefined,
-            figures: [],
           }}
-          onFigure={onFigure}
         />
       ) : null}
     </View>

@@ -34,12 +34,10 @@ function Bar({
 }) {
   const { figure, percent } = bar
   return (
-    <Tappable id={figure.id} label={figure.spoken} className={styles.bar} onTap={onOpen}>
+    <Tappable id={`fig-${figure.id}`} label={figure.spoken} className={styles.bar} onTap={onOpen}>
       <View className={styles.head}>
         <View className={styles.name}>{figure.title}</View>
-        <View className={styles.value}>
-          <Fig segments={figure.segments} unit={figure.unit} size="s" />
-        </View>
+        <Fig segments={figure.segments} unit={figure.unit} size="s" className={styles.value} />
       </View>
       <View className={styles.track}>
         <View className={`${styles.fill} ${hatched ? styles.hatched : ''}`} style={{ width: `${percent}%` }} />

@@ -27,14 +27,12 @@ export function Phrases({ phrases, figures, onFigure }: PhrasesProps) {
           {figures.map((figure) => (
             <Tappable
               key={figure.id}
-              id={figure.id}
+              id={`fig-${figure.id}`}
               label={figure.spoken}
               className={styles.figure}
               onTap={() => onFigure(figure.id)}
             >
-              <View className={styles.number}>
-                <Fig segments={figure.segments} unit={figure.unit} size="s" />
-              </View>
+              <Fig segments={figure.segments} unit={figure.unit} size="s" className={styles.number} />
               <View className={styles.label}>{figure.label}</View>
             </Tappable>
           ))}

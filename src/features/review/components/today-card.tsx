@@ -31,9 +31,7 @@ export function TodayCard({ today, onOpen }: TodayCardProps) {
         <View className={styles.area}>{`0${areaNumber} ${areaName}`}</View>
       </View>
       <View className={styles.figure}>
-        <View className={styles.number}>
-          <Fig segments={figure.segments} unit={figure.unit} size="l" />
-        </View>
+        <Fig segments={figure.segments} unit={figure.unit} size="l" className={styles.number} />
         <Badges stamp={figure.stamp} marks={figure.marks} on="warm" />
       </View>
       <View className={styles.foot}>

@@ -1,0 +1,5 @@
+import fs from 'node:fs'
+import type { CorePack } from '../../src/schema/pack'
+
+/** The core pack as it was compiled, for tests that run outside the app's own bundlers. */
+export const readCore = (): CorePack => JSON.parse(fs.readFileSync('dist/content/packs/core.json', 'utf8')) as CorePack
