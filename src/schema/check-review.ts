@@ -17,8 +17,8 @@ export function checkFigure(figure: Figure): Issue[] {
   if (read.bound !== figure.bound) {
     issues.push({ path: ['bound'], message: `printed 写的是“${figure.printed}”，这里应当是 ${read.bound}` })
   }
-  const share = figure.counts === 'share'
-  if (share !== figure.printed.endsWith('%')) {
+  const share = figure.printed.endsWith('%')
+  if (share !== (figure.counts === 'share')) {
     issues.push({ path: ['counts'], message: '百分数的 counts 写 share，别的数字不写 share' })
   }
   if (share === Boolean(figure.unit)) {

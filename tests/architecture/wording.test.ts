@@ -1,14 +1,6 @@
 import ts from 'typescript'
 import { exportsOf, importsOf } from '../support/source-imports'
-import {
-  madeUp,
-  nodesOf,
-  parse,
-  placeOf,
-  programSources,
-  sourcesUnder,
-  type SourceFile,
-} from '../support/source-files'
+import { madeUp, nodesOf, parse, placeOf, programSources, sourcesUnder, type SourceFile } from '../support/source-files'
 
 const HAN = /\p{Script=Han}/u
 

@@ -106,6 +106,8 @@ async function visit(browser: Browser, url: string, look: Look): Promise<Visit> 
       }
     })
   })
+  // a local page answers at once: what is not there by then will not come
+  context.setDefaultTimeout(8000)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))

@@ -8,14 +8,16 @@ const CONTENT = path.resolve(__dirname, '../../src/content')
 
 /** The content of the app, copied, so that a test can spoil it the way a writer would. */
 export interface ContentCopy {
-  /** Replaces text that stands exactly once in a file. */
-  readonly replace: (file: string, from: string, to: string) => void
-  readonly append: (file: string, text: string) => void
+  /**
+   * Replaces text that stands exactly once in a file. A ^ in the new text is left out; the answer is where it stood,
+   * as `file:line:column`.
+   */
+  readonly spoil: (file: string, from: string, to: string) => string | undefined
+  /** The same at the end of a file. */
+  readonly append: (file: string, text: string) => string | undefined
   readonly write: (file: string, text: string) => void
   readonly remove: (file: string) => void
-  readonly move: (from: string, to: string) => void
-  /** `file:line:column` of text that stands exactly once in a file, as a mistake gives it. */
-  readonly placeOf: (file: string, text: string) => string
+  readonly duplicate: (from: string, to: string) => void
   readonly compile: () => Compiled
 }
 
@@ -29,26 +31,23 @@ export function copyContent(): ContentCopy {
   const full = (file: string) => path.join(root, file)
   const read = (file: string) => fs.readFileSync(full(file), 'utf8')
   const write = (file: string, text: string) => fs.writeFileSync(full(file), text)
-  /** Where the text begins; a text that is not there once is a fault of the test. */
-  const find = (file: string, text: string): number => {
-    const parts = read(file).split(text)
-    if (parts.length !== 2) throw new Error(`${file} holds ${JSON.stringify(text)} ${parts.length - 1} times`)
-    return parts[0]?.length ?? 0
+  const change = (file: string, before: string, to: string, after: string) => {
+    const [start = '', ...rest] = to.split('^')
+    write(file, before + start + rest.join('^') + after)
+    if (!rest.length) return undefined
+    const lines = (before + start).split('\n')
+    return `${file}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`
   }
   return {
-    replace: (file, from, to) => {
-      const start = find(file, from)
-      const text = read(file)
-      write(file, text.slice(0, start) + to + text.slice(start + from.length))
+    spoil: (file, from, to) => {
+      const [before = '', after, ...more] = read(file).split(from)
+      if (after === undefined || more.length) throw new Error(`${file} does not hold ${JSON.stringify(from)} once`)
+      return change(file, before, to, after)
     },
-    append: (file, text) => fs.appendFileSync(full(file), text),
+    append: (file, text) => change(file, read(file), text, ''),
     write,
     remove: (file) => fs.rmSync(full(file), { recursive: true }),
-    move: (from, to) => fs.renameSync(full(from), full(to)),
-    placeOf: (file, text) => {
-      const lines = read(file).slice(0, find(file, text)).split('\n')
-      return `${file}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`
-    },
+    duplicate: (from, to) => fs.copyFileSync(full(from), full(to)),
     compile: () => compileContent(root),
   }
 }

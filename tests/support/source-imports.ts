@@ -55,8 +55,7 @@ export function importsOf(file: SourceFile): Import[] {
     }
     if (!ts.isCallExpression(node)) return []
     const called = node.expression
-    const loads =
-      called.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(called) && called.text === 'require')
+    const loads = called.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(called) && called.text === 'require')
     return loads ? made(node, literalText(node.arguments[0]) ?? '(computed)', ['*'], false) : []
   })
 }

@@ -16,17 +16,16 @@ function speakGroup(group: string): string {
       gap = false
     }
   }
-  return words.startsWith('一十') ? words.slice(1) : words
+  return words
 }
 
-/** A whole number of up to eight digits as it is said. */
+/** A whole number of up to eight digits as it is said. Only at its beginning 一十 is 十: 20010 is 二万零一十. */
 function speakWhole(whole: string): string {
   if (Number(whole) === 0) return '零'
   const high = whole.slice(0, -4)
-  const low = whole.slice(-4)
-  const lowWords = speakGroup(low)
-  if (!Number(high)) return lowWords
-  return `${speakGroup(high)}万${lowWords && low.startsWith('0') ? '零' : ''}${lowWords}`
+  const low = speakGroup(whole.slice(-4))
+  const gap = low && whole.slice(-4).startsWith('0') ? '零' : ''
+  return (Number(high) ? `${speakGroup(high)}万${gap}${low}` : low).replace(/^一十/, '十')
 }
 
 function speakNumeral(numeral: string): string {
@@ -42,8 +41,10 @@ function speakNumeral(numeral: string): string {
 export function speakFigure(printed: string, unit: string): string {
   const read = parsePrinted(printed)
   if (!read) return printed + unit
-  const words = read.segments.map(({ role, text }) => (role === 'numeral' ? speakNumeral(text) : text))
-  return read.segments.some(({ role }) => role === 'percent')
-    ? `百分之${words.filter((word) => word !== '%').join('')}`
-    : words.join('') + unit
+  const share = read.segments.some(({ role }) => role === 'percent')
+  const words = read.segments.map(({ role, text }) => {
+    if (role === 'numeral') return (share ? '百分之' : '') + speakNumeral(text)
+    return role === 'percent' ? '' : text
+  })
+  return words.join('') + (share ? '' : unit)
 }

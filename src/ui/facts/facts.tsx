@@ -18,5 +18,5 @@ export function Fact({ name, children }: FactProps) {
 }
 
 export function Facts({ children }: { readonly children: ReactNode }) {
-  return <View className={styles.facts}>{children}</View>
+  return <View>{children}</View>
 }

@@ -5,12 +5,12 @@ import { close } from '#wording/common'
 import type { SheetProps } from './sheet-props'
 import styles from './sheet.module.scss'
 
-/** What a sheet looks like on both targets: scrim, body that scrolls, actions that stay. */
-export function SheetFrame({ onClose, actions, children }: SheetProps) {
+/** What a sheet looks like on both targets: scrim, body that scrolls, actions that stay. `aria` says what it is. */
+export function SheetFrame({ onClose, actions, children, aria }: SheetProps & { readonly aria?: object }) {
   return (
     <View className={styles.layer} catchMove>
       <View className={styles.scrim} onClick={onClose} aria-hidden />
-      <View className={styles.sheet}>
+      <View className={styles.sheet} {...aria}>
         <Tappable id="sheet-close" className={styles.close} label={close} onTap={onClose}>
           <Icon name="close" />
         </Tappable>

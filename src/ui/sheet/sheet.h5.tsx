@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { SheetFrame } from './sheet-frame'
 import type { SheetProps } from './sheet-props'
@@ -18,10 +17,5 @@ export function Sheet(props: SheetProps) {
     }
   }, [open, onClose])
   if (!open) return null
-  const dialog = { role: 'dialog', 'aria-modal': true, 'aria-label': label }
-  return (
-    <View {...dialog}>
-      <SheetFrame {...props} />
-    </View>
-  )
+  return <SheetFrame {...props} aria={{ role: 'dialog', 'aria-modal': true, 'aria-label': label }} />
 }

@@ -10,7 +10,7 @@ export function Sheet(props: SheetProps) {
   return (
     <>
       <PageContainer show overlay={false} duration={0} customStyle={HIDDEN} onAfterLeave={props.onClose} />
-      <SheetFrame {...props} />
+      <SheetFrame {...props} aria={{ 'aria-role': 'dialog', 'aria-label': props.label }} />
     </>
   )
 }

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import fs from 'node:fs'
+import { after, before, test } from 'node:test'
+import { readCore } from '../support/packs'
+import { openStudio, settled, type Look, type Studio } from './chromium'
+import { layoutFaults } from './layout'
+
+// The whole way in a real Chromium: home, an area, a figure's provenance, its citation, and back.
+const core = readCore()
+const PICTURES = 'dist/screens'
+let studio: Studio
+
+before(async () => {
+  fs.mkdirSync(PICTURES, { recursive: true })
+  studio = await openStudio()
+})
+after(() => studio.close())
+
+const looks: (Required<Look> & { name: string })[] = [
+  { width: 390, height: 844 },
+  { width: 320, height: 568 },
+].flatMap((screen) =>
+  (['light', 'dark'] as const).flatMap((scheme) =>
+    (['standard', 'elder'] as const).map((text) => ({
+      ...screen,
+      scheme,
+      text,
+      name: `${screen.width}-${scheme}-${text}`,
+    })),
+  ),
+)
+
+for (const look of looks) {
+  void test(`${look.name}: home to an area, to a figure, its citation, and back`, async () => {
+    const { page, go, faults, close } = await studio.open(look)
+    const stand = async (name: string) => {
+      await settled(page)
+      assert.deepEqual(await layoutFaults(page, look.text), [], `${name} ${look.name}`)
+      await page.screenshot({ path: `${PICTURES}/${name}-${look.name}.png` })
+    }
+    await go('/pages/review')
+    assert.equal(
+      await page.evaluate(() => document.querySelector('.mj')?.classList.contains('is-dark')),
+      look.scheme === 'dark',
+    )
+    await stand('home')
+    await page.click('#area-2022-care')
+    await page.waitForSelector('#fig-2022-happiness-mothers')
+    await stand('area')
+    await page.click('#fig-2022-happiness-mothers')
+    await page.waitForSelector('[role=dialog]')
+    await stand('sheet')
+    await page.click('#sheet-copy')
+    await page.waitForFunction(() => document.body.innerText.includes('引用已复制'))
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    assert.match(copied, /^2022年，各级计生协会通过幸福工程帮扶计生母亲5239户。（据《凝心聚力担使命.*第四部分/)
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('[role=dialog]', { state: 'detached' })
+    await page.click('.mj:visible #nav-back')
+    await page.waitForSelector('#home-today', { state: 'visible' })
+    assert.deepEqual(faults, [])
+    await close()
+  })
+}
+
+const pages = [
+  ...core.areas.map(({ id }) => `/pages/area?id=${id}`),
+  ...['2022-village-rules', '2022-losses-recovered', '2022-column-clicks'].map((id) => `/pages/figure?id=${id}`),
+  '/packages/review/figures',
+  '/pages/sites',
+  '/packages/sites/place?id=tongan-wuxian-family-health',
+  '/pages/tips',
+  '/pages/first-aid?id=cpr-adult',
+  '/packages/tips/tip?id=free-vaccines',
+  '/pages/me',
+  '/packages/about/sources',
+  '/pages/lost?why=package',
+  '/pages/area?id=nothing',
+]
+const corners: (Required<Look> & { name: string })[] = [
+  { width: 320, height: 568, scheme: 'light', text: 'elder', name: '320-light-elder' },
+  { width: 390, height: 844, scheme: 'dark', text: 'large', name: '390-dark-large' },
+]
+for (const look of corners) {
+  void test(`every page at ${look.name}: nothing leaves its box, nothing too small`, async () => {
+    const { page, go, faults, close } = await studio.open(look)
+    for (const url of pages) {
+      await go(url)
+      assert.deepEqual(await layoutFaults(page, look.text), [], `${url} ${look.name}`)
+      const name = url.replace(/^\//, '').replace(/[/?=]/g, '-')
+      await page.screenshot({ path: `${PICTURES}/${name}-${look.name}.png`, fullPage: false })
+    }
+    assert.deepEqual(faults, [])
+    await close()
+  })
+}

@@ -1,0 +1,216 @@
+import { copyContent, dropCopies, mistakesIn, placeIn } from '../../support/content-copy'
+
+afterAll(dropCopies)
+
+const xiapu = 'sites/places/350921.yaml'
+const stroke = 'tips/articles/stroke.yaml'
+const carSeat = 'tips/articles/car-seat.yaml'
+const wording = 'wording/zh-CN.yaml'
+const source = '  - title: 中风120（转载）\n    publisher: 河南省卫生健康委\n    year: "2025-10-31"\n    tier: B\n'
+
+/** What stands in a file, and what a writer made of it, with a ^ where the mistake is to be found. */
+const broken: [string, string, string, string, string, string | RegExp][] = [
+  [
+    'content of a newer shape',
+    'pack.yaml',
+    'schemaVersion: 1',
+    'schemaVersion: ^2',
+    'schemaVersion',
+    '内容是第 2 版格式，这个程序只认得第 1 版。请先更新程序，再用这份内容',
+  ],
+  [
+    'a place of another county in the file',
+    xiapu,
+    'name: 霞浦县家庭健康服务中心\n  kind: familyhealth\n  adcode: "350921"',
+    'name: 霞浦县家庭健康服务中心\n  kind: familyhealth\n  adcode: ^"350981"',
+    '[n].adcode',
+    '这个文件只收 350921 的地方，别的区县写到它自己的文件里',
+  ],
+  [
+    'a kind of place that does not exist',
+    xiapu,
+    'name: 霞浦县家庭健康服务中心\n  kind: familyhealth',
+    'name: 霞浦县家庭健康服务中心\n  kind: ^family',
+    '[n].kind',
+    '没有编号是“family”的服务点种类，请查对编号',
+  ],
+  [
+    'a place without an address',
+    xiapu,
+    '- id: xiapu-family-health\n  name: 霞浦县家庭健康服务中心\n  kind: familyhealth\n  adcode: "350921"\n  address: 霞浦县松港街道东昇社区\n',
+    '- ^id: xiapu-family-health\n  name: 霞浦县家庭健康服务中心\n  kind: familyhealth\n  adcode: "350921"\n',
+    '[n].address',
+    '缺这个字段，请补上',
+  ],
+  [
+    'a tip with an empty list of sources',
+    stroke,
+    `sources:\n${source}`,
+    'sources: ^[]\n',
+    'sources',
+    '没有来源不能发布',
+  ],
+  ['a tip without sources', stroke, `sources:\n${source}`, '', 'sources', '缺这个字段，请补上'],
+  [
+    'an unknown field of a tip',
+    stroke,
+    'checkedOn: 2026-11-23',
+    'author: ^某人\ncheckedOn: 2026-11-23',
+    'author',
+    '没有 author 这个字段，请删掉，或者查对字段名',
+  ],
+  [
+    'a tip whose id is not the name of its file',
+    carSeat,
+    'id: car-seat\n',
+    'id: ^car-chair\n',
+    'id',
+    '编号“car-chair”要和文件名一样：car-seat',
+  ],
+  [
+    'a related tip that does not exist',
+    stroke,
+    'tips: [call-120, heart-attack]',
+    'tips: [call-120, ^heart]',
+    'related.tips[n]',
+    '没有编号是“heart”的健康贴士，请查对编号',
+  ],
+  [
+    'a topic that does not exist',
+    stroke,
+    'topic: firstaid',
+    'topic: ^first-aid',
+    'topic',
+    '没有编号是“first-aid”的题目，请查对编号',
+  ],
+  [
+    'a reader that does not exist',
+    stroke,
+    'audience: [elders, families]',
+    'audience: [elders, ^family]',
+    'audience[n]',
+    '没有编号是“family”的读者，请查对编号',
+  ],
+  [
+    'a key written twice',
+    stroke,
+    'topic: firstaid\n',
+    'topic: firstaid\n^topic: home\n',
+    '',
+    '同一个字段写了两次，留一个',
+  ],
+  [
+    'a text that is not YAML',
+    stroke,
+    'audience: [elders, families]\n',
+    'audience: [elders, families\n^',
+    '',
+    /^不是合格的 YAML：.+查缩进、引号和冒号$/,
+  ],
+  [
+    'a half-width mark in a text',
+    stroke,
+    'title: 怎么看',
+    'title: ^怎么看,怎么做',
+    'blocks[n].title',
+    '中文里要用全角标点：，。；：？！（）',
+  ],
+  [
+    'a string that is empty',
+    wording,
+    '  back: 返回\n',
+    "  back: ^''\n",
+    'common.back',
+    '这里要写一句文字。不知道写什么就把这一行删掉',
+  ],
+  [
+    'a string of a group that is empty',
+    wording,
+    '    routine: 有空问医生\n  dont',
+    "    routine: ^''\n  dont",
+    'tips.urgency.routine',
+    '这里要写一句文字',
+  ],
+  [
+    'a value in capitals',
+    wording,
+    'position: 第 {n} 项，共 {total} 项',
+    'position: ^第 {N} 项，共 {total} 项',
+    'review.position',
+    '花括号里写一个英文名，小写开头，例如 {n}',
+  ],
+  [
+    'a curly bracket left open',
+    wording,
+    'position: 第 {n} 项，共 {total} 项',
+    'position: ^第 {n} 项，共 {total 项',
+    'review.position',
+    '花括号里写一个英文名，小写开头，例如 {n}',
+  ],
+  [
+    'a name of a string in Chinese',
+    wording,
+    '  back: 返回\n',
+    '  返回: ^返回\n',
+    'common.返回',
+    '名字用英文，小写开头，例如 copyCitation',
+  ],
+]
+
+test.each(broken)('%s is answered with its place, its field and what to write', (_, file, from, to, field, message) => {
+  const copy = copyContent()
+  const place = copy.spoil(file, from, to) ?? `${file}:1:1`
+  const mistakes = mistakesIn(copy.compile())
+  expect(mistakes.map((one) => [placeIn(one), one.field.replace(/\d+/g, 'n'), one.message])).toEqual([
+    [place, field, typeof message === 'string' ? message : expect.stringMatching(message)],
+  ])
+})
+
+const place = `- id: ^xiapu-family-health
+  name: 例子
+  kind: familyhealth
+  adcode: "350981"
+  address: 例子
+  precision: village
+  phone: []
+  services: []
+  grade: B
+  source: { title: 例子, sort: repost, official: false }
+`
+const hotline = '- number: ^"110"\n  name: 例子\n  offers: 例子\n  sources: [{ title: 例子 }]\n'
+
+test.each([
+  [
+    'kind',
+    'sites/kinds.yaml',
+    '- id: ^nursery\n  name: 例子\n  own: false\n',
+    'sites/kinds.yaml',
+    'id: nursery\n  name: 托',
+    'id: ^nursery\n  name: 托',
+  ],
+  [
+    'hotline',
+    'sites/hotlines.yaml',
+    hotline,
+    'sites/hotlines.yaml',
+    'number: "110"\n  name: 报',
+    'number: ^"110"\n  name: 报',
+  ],
+  ['place', 'sites/places/350981.yaml', place, xiapu, 'id: xiapu-family-health', 'id: ^xiapu-family-health'],
+])('a second %s with one id is answered with the place of the first', (_, file, text, firstFile, from, to) => {
+  const copy = copyContent()
+  const first = copy.spoil(firstFile, from, to)
+  const second = copy.append(file, text)
+  const mistakes = mistakesIn(copy.compile())
+  expect(mistakes.map(placeIn)).toEqual([second])
+  expect(mistakes[0]?.message).toContain(`在 ${firstFile} 第 ${first?.split(':')[1]} 行已经用过，换一个`)
+})
+
+test('a tip copied to a new file under its old id is answered with the place of the first', () => {
+  const copy = copyContent()
+  copy.duplicate(stroke, 'tips/articles/stroke2.yaml')
+  expect(mistakesIn(copy.compile()).map((one) => `${placeIn(one)} ${one.message}`)).toEqual([
+    `tips/articles/stroke2.yaml:1:5 “stroke”在 ${stroke} 第 1 行已经用过，换一个`,
+    'tips/articles/stroke2.yaml:1:5 编号“stroke”要和文件名一样：stroke2',
+  ])
+})

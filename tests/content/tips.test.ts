@@ -1,0 +1,49 @@
+import { full, packs, textsIn } from '../support/real-content'
+
+/** What no tip may say: a promise, or a word that hurts. */
+const FORBIDDEN = /根治|包治|绝对安全|一定能|保证治好|失独|[!！]/
+
+describe('every tip', () => {
+  test.each(full.tips.map((tip) => [tip.id, tip] as const))('%s', (_, tip) => {
+    expect(tip.sources.length).toBeGreaterThan(0)
+    expect(tip.checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect([...tip.title].length).toBeLessThanOrEqual(20)
+    const tiers = new Set<string>(tip.sources.map(({ tier }) => tier))
+    if (tip.topic === 'firstaid') expect(tiers).not.toContain('C')
+    expect(textsIn(tip).filter(({ text }) => FORBIDDEN.test(text))).toEqual([])
+    const lines = tip.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : block.items))
+    expect(lines).not.toContain(tip.summary)
+    expect(new Set(lines).size).toBe(lines.length)
+    expect(tip.related?.tips ?? []).not.toContain(tip.id)
+  })
+})
+
+test('what not to do is written as the act itself: the screen says 不要 before it', () => {
+  const acts = full.tips.flatMap(({ id, blocks }) =>
+    blocks.flatMap((block) => (block.type === 'dont' ? block.items.map((act) => `${id}: ${act}`) : [])),
+  )
+  expect(acts.length).toBeGreaterThan(20)
+  expect(acts.filter((act) => /: (不要|别|不能|不可|禁止|勿)/.test(act))).toEqual([])
+})
+
+test('every topic has tips, and the tips come in all topics and no other', () => {
+  const topics = full.topics.topics.map(({ id }) => id)
+  expect([...new Set(full.tips.map(({ topic }) => topic))].sort()).toEqual([...topics].sort())
+})
+
+test('no two tips have the same title', () => {
+  const titles = full.tips.map(({ title }) => title)
+  expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([])
+})
+
+test('nothing gets lost between the packs: every tip is first aid in the core, or a card there and a body elsewhere', () => {
+  const { core, tips } = packs
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort()
+  expect(ids([...core.firstAid, ...tips.tips])).toEqual(ids(full.tips))
+  expect(ids(core.tipCards)).toEqual(ids(tips.tips))
+  expect(core.firstAid.every(({ topic }) => topic === 'firstaid')).toBe(true)
+})
+
+test('the word 失独 stands nowhere in the content', () => {
+  expect(textsIn(full).filter(({ text }) => text.includes('失独'))).toEqual([])
+})

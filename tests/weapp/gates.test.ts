@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import fs from 'node:fs'
+import path from 'node:path'
+import { test } from 'node:test'
+import { paths } from '../../src/routes'
+import { engineFaults } from './engine'
+import { compileStyles, compileTemplates, filesOf } from './official'
+import { measure } from './sizes'
+
+const dist = 'dist/weapp'
+const files = filesOf(dist)
+const read = (file: string) => fs.readFileSync(path.join(dist, file), 'utf8')
+const json = (file: string) => JSON.parse(read(file)) as Record<string, unknown>
+const app = json('app.json') as { pages: string[]; subPackages: { root: string; pages: string[] }[] }
+const pages = [...app.pages, ...app.subPackages.flatMap(({ root, pages: own }) => own.map((page) => `${root}/${page}`))]
+
+void test('the official template compiler takes every template', () => {
+  const { ok, errors } = compileTemplates(dist)
+  assert.ok(ok, errors)
+})
+
+void test('the official template compiler would say no', () => {
+  const broken = fs.mkdtempSync(path.join('dist', 'broken-'))
+  fs.writeFileSync(path.join(broken, 'page.wxml'), '<view><text></view>')
+  const { ok, errors } = compileTemplates(broken)
+  fs.rmSync(broken, { recursive: true })
+  assert.ok(!ok && errors.includes('page.wxml'))
+})
+
+for (const file of files.filter((one) => one.endsWith('.wxss'))) {
+  void test(`the official style compiler takes ${file}`, () => {
+    const { ok, errors } = compileStyles(dist, file)
+    assert.ok(ok, errors)
+  })
+}
+
+void test('app.json has every page of the routes, and every page its files', () => {
+  assert.deepEqual([...pages].sort(), Object.values(paths).sort())
+  // a page without styles of its own has no .wxss: the host does not ask for one
+  for (const page of pages) {
+    for (const kind of ['js', 'json', 'wxml']) assert.ok(files.includes(`${page}.${kind}`), `${page}.${kind}`)
+  }
+})
+
+void test('every page of content can be sent to friends and to Moments', () => {
+  const plain = ['me', 'lost', 'sources'] as const
+  for (const [name, page] of Object.entries(paths)) {
+    const wanted = !(plain as readonly string[]).includes(name)
+    // Taro hands the page's configuration to its script
+    const script = read(`${page}.js`)
+    assert.equal(/enableShareAppMessage:!0/.test(script) && /enableShareTimeline:!0/.test(script), wanted, page)
+  }
+})
+
+void test('theme.json and the tab bar name pictures that are there', () => {
+  const theme = json('theme.json') as Record<'light' | 'dark', Record<string, string>>
+  const { tabBar } = json('app.json') as { tabBar: { list: { iconPath: string; selectedIconPath: string }[] } }
+  for (const { iconPath, selectedIconPath } of tabBar.list) {
+    for (const name of [iconPath, selectedIconPath]) {
+      for (const look of ['light', 'dark'] as const) {
+        assert.ok(files.includes(theme[look][name.slice(1)] ?? ''), `${look} ${name}`)
+      }
+    }
+  }
+})
+
+void test('no script holds what an old phone cannot read: \\p{}, lookbehind, Intl, eval', () => {
+  for (const file of files.filter((one) => one.endsWith('.js'))) {
+    const faults = engineFaults(read(file))
+    assert.deepEqual(faults, [], file)
+  }
+})
+
+void test('the engine gate would say no', () => {
+  const bad = [
+    '/\\p{L}/u.test(a)',
+    '/(?<=a)b/.test(a)',
+    'Intl.NumberFormat()',
+    'eval("1")',
+    'new Function("a")',
+    'a.localeCompare(b)',
+  ]
+  for (const code of bad) assert.equal(engineFaults(code).length, 1, code)
+  for (const code of ['"\\\\p{L} Intl eval"', 'a=/[a-z](?:b)/', '/* eval() */ 1'])
+    assert.deepEqual(engineFaults(code), [])
+})
+
+void test('packages keep their budgets', () => {
+  const { main, total, packages, pictures } = measure(dist)
+  assert.ok(main <= 450_000, `main package ${main} bytes, at most 450,000`)
+  assert.ok(total <= 1_200_000, `all packages ${total} bytes`)
+  for (const [name, bytes] of Object.entries(packages)) assert.ok(bytes <= 2 * 1024 * 1024, `${name} ${bytes}`)
+  for (const [name, bytes] of Object.entries(pictures)) assert.ok(bytes <= 40 * 1024, `${name} ${bytes}`)
+})
