@@ -46,6 +46,10 @@ describe('a url and its route are the same thing', () => {
   })
 })
 
+test('a parameter keeps a = that nobody encoded, and one without a value is empty', () => {
+  expect(parseUrl('pages/lost?to=a=b&why')).toEqual({ name: 'lost', params: { to: 'a=b', why: '' } })
+})
+
 test('parameters that are undefined or empty are left out of a route', () => {
   expect(route('figures', { area: '2022-care', counts: '' })).toEqual({
     name: 'figures',

@@ -164,7 +164,7 @@ describe('the sheet of a figure', () => {
 
   test('leads to a page of its own, from where it can be sent', async () => {
     const { page, sheet } = await opened()
-    await tapOn({ ...page, root: sheet }, words.shareFigure)
+    await tapOn({ ...page, root: sheet }, words.openFigure)
     const own = await pageAt('pages/figure', page.utils)
     expect(own.textContent).toContain(facts?.citation)
     expect(sharedCard().path).toBe(`/pages/figure?id=${figure.id}`)

@@ -26,7 +26,8 @@ test.each([
   ['failed', null],
   ['failed', { errMsg: undefined }],
 ])('a refusal is a value: %s, for %p', async (why, error) => {
-  expect(await attempt(() => Promise.reject(error))).toEqual({ ok: false, why })
+  const refusing = jest.fn<Promise<undefined>, []>().mockRejectedValue(error)
+  expect(await attempt(refusing)).toEqual({ ok: false, why })
 })
 
 test('a call that throws before it promises anything is a refusal too', async () => {

@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro'
 import { shelf } from '@/platform/storage'
-import type { defaults as Defaults, keepPreferences as Keep, preferences as Store } from '@/store/preferences'
 import { defaults, PREFERENCES_KEY, restore } from '@/store/preferences'
 
 const kept = (preferences: unknown, version: unknown = 1) => JSON.stringify({ version, preferences })
@@ -36,12 +35,13 @@ describe('what was kept is restored', () => {
   })
 })
 
+type Module = typeof import('@/store/preferences')
+
 /** The store as it is when the app starts. */
-function start(): { preferences: typeof Store; keepPreferences: typeof Keep; defaults: typeof Defaults } {
-  let fresh: ReturnType<typeof start> | undefined
-  jest.isolateModules(() => {
-    fresh = jest.requireActual('@/store/preferences')
-  })
+function start(): Module {
+  const loaded: Module[] = []
+  jest.isolateModules(() => loaded.push(jest.requireActual<Module>('@/store/preferences')))
+  const [fresh] = loaded
   if (!fresh) throw new Error('the store did not load')
   return fresh
 }

@@ -40,7 +40,7 @@ describe.each(Object.entries(themes()))('in the %s theme', (_, colours) => {
   })
 })
 
-test('the dark theme names every colour of the light one, and no other', () => {
+test('the dark theme changes the ground, and sets no colour that the light one lacks', () => {
   const { light, dark } = themes()
   expect(Object.keys(dark).sort()).toEqual(Object.keys(light).sort())
   expect(dark['bg-page']).not.toBe(light['bg-page'])

@@ -11,7 +11,9 @@ const file = path.resolve(__dirname, '../../src/styles/tokens.scss')
 function properties(css: string, selector: string): Colours {
   const [, body = ''] = css.split(`${selector} {`)
   const [block = ''] = body.split('}')
-  return Object.fromEntries([...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]))
+  return Object.fromEntries(
+    [...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+  )
 }
 
 /** The tokens as a page gets them: what the dark theme does not set stays as in the light one. */

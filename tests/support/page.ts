@@ -6,6 +6,9 @@ import { tap, type Visit } from './visit'
 
 quiet()
 
+// Pages are tested with the phone's clipboard, whose refusals have reasons; a browser's says done or not.
+jest.mock('@/platform/clipboard', () => jest.requireActual<object>('@/platform/clipboard.weapp'))
+
 const OPERABLE = '[role=button], [role=link], [role=radio]'
 
 /** Everything on a page that can be tapped. */

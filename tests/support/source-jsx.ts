@@ -28,24 +28,47 @@ const keyOf = (property: ts.ObjectLiteralElementLike): string => {
   return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : '{...}'
 }
 
-/** The names in a spread: of an object written there, of one of two, or of a constant of the same file. */
-function spreadNames(file: SourceFile, expression: ts.Expression): string[] {
-  if (ts.isParenthesizedExpression(expression)) return spreadNames(file, expression.expression)
-  if (ts.isObjectLiteralExpression(expression)) return expression.properties.map(keyOf)
-  if (ts.isConditionalExpression(expression)) {
-    return [...spreadNames(file, expression.whenTrue), ...spreadNames(file, expression.whenFalse)]
+/** The component that a node is drawn by. */
+function drawnBy(node: ts.Node): string | undefined {
+  for (let at: ts.Node = node; at.parent; at = at.parent) {
+    if (ts.isFunctionDeclaration(at)) return at.name?.text
   }
-  const made = nodesOf(parse(file)).find(
-    (node): node is ts.VariableDeclaration =>
-      ts.isVariableDeclaration(node) && node.name.getText() === expression.getText(),
-  )
-  return made?.initializer && ts.isObjectLiteralExpression(made.initializer)
-    ? made.initializer.properties.map(keyOf)
-    : ['{...}']
+  return undefined
 }
 
-/** Every attribute that the JSX of a file gives to the host's components. */
-export function hostAttributes(file: SourceFile): HostAttribute[] {
+/** What is handed to a component under a name, wherever it is used. */
+const handedTo = (component: string | undefined, name: string, files: readonly SourceFile[]): ts.Expression[] =>
+  files.flatMap((file) =>
+    nodesOf(parse(file))
+      .filter((node) => ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node))
+      .filter((node) => node.tagName.getText() === component)
+      .flatMap((node) => attributeOf(node, name) ?? []),
+  )
+
+/** The names in a spread: of an object written there, of one of two, of a constant, or of what a component is handed. */
+function spreadNames(expression: ts.Expression, file: SourceFile, files: readonly SourceFile[]): string[] {
+  const unread = ['{...}']
+  if (ts.isParenthesizedExpression(expression)) return spreadNames(expression.expression, file, files)
+  if (ts.isObjectLiteralExpression(expression)) return expression.properties.map(keyOf)
+  if (ts.isConditionalExpression(expression)) {
+    return [expression.whenTrue, expression.whenFalse].flatMap((one) => spreadNames(one, file, files))
+  }
+  if (!ts.isIdentifier(expression)) return unread
+  const made = nodesOf(parse(file)).find(
+    (node) => (ts.isVariableDeclaration(node) || ts.isBindingElement(node)) && node.name.getText() === expression.text,
+  )
+  if (made && ts.isVariableDeclaration(made)) {
+    const { initializer } = made
+    return initializer && ts.isObjectLiteralExpression(initializer) ? initializer.properties.map(keyOf) : unread
+  }
+  const handed = made ? handedTo(drawnBy(expression), expression.text, files) : []
+  return handed.length
+    ? handed.flatMap((one) => (ts.isObjectLiteralExpression(one) ? one.properties.map(keyOf) : unread))
+    : unread
+}
+
+/** Every attribute that the JSX of a file gives to the host's components. `files` are those that may use its parts. */
+export function hostAttributes(file: SourceFile, files: readonly SourceFile[] = [file]): HostAttribute[] {
   const components = hostComponents(file)
   return nodesOf(parse(file)).flatMap((node) => {
     if (!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) return []
@@ -53,7 +76,7 @@ export function hostAttributes(file: SourceFile): HostAttribute[] {
     if (!component) return []
     return node.attributes.properties.flatMap((property) => {
       const names = ts.isJsxSpreadAttribute(property)
-        ? spreadNames(file, property.expression)
+        ? spreadNames(property.expression, file, files)
         : [property.name.getText()]
       return names.map((name) => ({ at: placeOf(file, property), component, name }))
     })

@@ -76,11 +76,18 @@ describe.each([
   })
 })
 
-test('a screen reader is told that it is a dialog, and of what', () => {
-  const { root } = opened(BrowserSheet)
-  const dialog = only(root, '[role=dialog]')
-  expect(dialog.getAttribute('aria-modal')).toBe('true')
+test.each([
+  ['a browser', BrowserSheet, 'role'],
+  ['the phone', PhoneSheet, 'aria-role'],
+] as const)('in %s a screen reader is told that it is a dialog, and of what', (_, Sheet, role) => {
+  const { root } = opened(Sheet)
+  const dialog = only(root, `[${role}=dialog]`)
   expect(dialog.getAttribute('aria-label')).toBe('provenance')
+  expect(dialog.textContent).toContain(BODY)
+})
+
+test('in a browser the page under it is out of reach of a screen reader', () => {
+  expect(only(opened(BrowserSheet).root, '[role=dialog]').getAttribute('aria-modal')).toBe('true')
 })
 
 test('the focus goes in when it opens and back when it shuts', () => {

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import vm from 'node:vm'
 import { compileWording } from '../../../config/content/wording'
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'wording-'))
@@ -15,9 +16,9 @@ const compile = (yaml: string) => {
 /** The words of the first section, as a page would import them. */
 function load(yaml: string): Record<string, unknown> {
   const [module] = Object.values(compile(yaml).modules)
-  const names = [...(module?.js ?? '').matchAll(/export const (\w+)/g)].map((match) => match[1])
-  const body = `${module?.js.replace(/export const/g, 'const')}; return { ${names.join(', ')} }`
-  return new Function(body)() as Record<string, unknown>
+  const exports: Record<string, unknown> = {}
+  vm.runInNewContext(module?.js.replace(/export const (\w+)/g, 'exports.$1') ?? '', { exports })
+  return exports
 }
 
 test('a fixed string stays a string, a string with values becomes a function of them', () => {

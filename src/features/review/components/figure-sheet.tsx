@@ -1,6 +1,6 @@
 import { Button } from '@/ui/button/button'
 import { Sheet } from '@/ui/sheet/sheet'
-import { copyCitation, figureTitle, shareFigure } from '#wording/review'
+import { copyCitation, figureTitle, openFigure } from '#wording/review'
 import type { FactsView } from '../select-facts'
 import { FigureFacts } from './figure-facts'
 
@@ -24,8 +24,8 @@ export function FigureSheet({ facts, onFigure, onTip, onCopy, onPage, onClose }:
       actions={
         facts ? (
           <>
-            <Button look="line" icon="group" id="sheet-page" onTap={() => onPage(facts.figure.id)}>
-              {shareFigure}
+            <Button look="line" icon="source" id="sheet-page" onTap={() => onPage(facts.figure.id)}>
+              {openFigure}
             </Button>
             <Button look="solid" icon="copy" id="sheet-copy" onTap={() => onCopy(facts.citation)}>
               {copyCitation}

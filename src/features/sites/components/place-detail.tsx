@@ -68,7 +68,7 @@ export function PlaceDetail({ view, onCall, onCopy }: PlaceDetailProps) {
           {questions.map((question, i) => (
             <View key={question} className={styles.question}>{`${i + 1}. ${question}`}</View>
           ))}
-          <View className={styles.acts}>
+          <View className={styles.act}>
             <Button look="line" icon="copy" onTap={() => onCopy(questions.join('\n'), words.questionsCopied)}>
               {words.copyQuestions}
             </Button>
@@ -121,9 +121,11 @@ export function PlaceDetail({ view, onCall, onCopy }: PlaceDetailProps) {
             <Fact name={words.verified}>{view.verified}</Fact>
           </Facts>
           {place.source.url ? (
-            <Button look="line" icon="copy" onTap={() => onCopy(place.source.url ?? '', words.urlCopied)}>
-              {words.copyUrl}
-            </Button>
+            <View className={styles.act}>
+              <Button look="line" icon="copy" onTap={() => onCopy(place.source.url ?? '', words.urlCopied)}>
+                {words.copyUrl}
+              </Button>
+            </View>
           ) : null}
         </Card>
       </Section>

@@ -1,0 +1,10 @@
+/** npm run build: content, then both builds. Exits 1 at the first that fails. */
+import { buildH5, buildWeapp, compileContent, run } from './steps'
+
+async function build(): Promise<void> {
+  for (const step of [compileContent, buildWeapp, buildH5]) {
+    if (!(await run(step)).ok) process.exit(1)
+  }
+}
+
+void build()

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+
+/** A command of the project: what it does in words, and how to run it. */
+export interface Step {
+  readonly says: string
+  readonly command: readonly [string, ...string[]]
+  readonly env?: Readonly<Record<string, string>>
+  /** Show what it prints as it goes, rather than only when it fails. */
+  readonly loud?: boolean
+  /** A file that must be there afterwards: `taro build` ends well on a configuration it refused, and writes nothing. */
+  readonly leaves?: string
+}
+
+/** What came of a step. */
+export interface Ran {
+  readonly ok: boolean
+  readonly output: string
+  readonly seconds: number
+}
+
+const BIN = path.resolve('node_modules/.bin')
+/** How often a step that takes long says that it is still at work, in ms. */
+const HEARTBEAT = 10_000
+
+const seconds = (since: number) => Math.round((Date.now() - since) / 1000)
+
+/** Runs one step and says what it is doing while it does it. */
+export function run({ says, command, env, loud, leaves }: Step): Promise<Ran> {
+  const started = Date.now()
+  console.log(`\n▸ ${says} …`)
+  if (leaves) fs.rmSync(leaves, { force: true })
+  const [name, ...args] = command
+  const local = path.join(BIN, name)
+  const child = spawn(fs.existsSync(local) ? local : name, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  const hear = (text: Buffer) => {
+    output += text.toString()
+    if (loud) process.stdout.write(text)
+  }
+  child.stdout.on('data', hear)
+  child.stderr.on('data', hear)
+  const pulse = loud ? undefined : setInterval(() => console.log(`  still at it, ${seconds(started)} s`), HEARTBEAT)
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      clearInterval(pulse)
+      const made = !leaves || fs.existsSync(leaves)
+      const ok = code === 0 && made
+      if (!ok && !loud) console.log(output.trimEnd())
+      if (!made) console.log(`  ${leaves} was not written`)
+      console.log(`${ok ? '✓' : '✗'} ${says}, ${seconds(started)} s`)
+      resolve({ ok, output, seconds: seconds(started) })
+    })
+  })
+}
+
+const production = { NODE_ENV: 'production' }
+
+export const compileContent: Step = {
+  says: 'Content: read, check, compile',
+  command: ['tsx', 'config/content/cli.ts'],
+  loud: true,
+  leaves: 'dist/content/packs/core.json',
+}
+export const buildWeapp: Step = {
+  says: 'Build for WeChat into dist/weapp',
+  command: ['taro', 'build', '--type', 'weapp'],
+  env: production,
+  leaves: 'dist/weapp/app.json',
+}
+export const buildH5: Step = {
+  says: 'Build for browsers into dist/h5',
+  command: ['taro', 'build', '--type', 'h5'],
+  env: production,
+  leaves: 'dist/h5/index.html',
+}

@@ -1,0 +1,54 @@
+/** npm test: everything that must hold, in the order in which it is cheapest to fail. */
+import fs from 'node:fs'
+import { buildH5, buildWeapp, compileContent, run, type Step } from './steps'
+
+/** A folder of tests for Node's own runner: they read what was built, so nothing is transformed or mocked. */
+const node = (says: string, folder: string): Step => {
+  const files = fs.readdirSync(folder).filter((file) => file.endsWith('.test.ts'))
+  return {
+    says,
+    command: ['node', '--import', 'tsx', '--test', '--test-reporter=spec', '--test-concurrency=1', ...files.map((file) => `${folder}/${file}`)],
+    loud: true,
+  }
+}
+
+const steps: readonly Step[] = [
+  compileContent,
+  { says: 'Types for browsers', command: ['tsc', '--noEmit', '-p', '.'] },
+  { says: 'Types for WeChat', command: ['tsc', '--noEmit', '-p', 'config/tsconfig.weapp.json'] },
+  { says: 'Lint: code and walls', command: ['eslint', '-c', 'config/lint/eslint.config.mjs', '.'] },
+  { says: 'Lint: styles', command: ['stylelint', 'src/**/*.scss'] },
+  { says: 'Lint: format', command: ['prettier', '--check', '.'] },
+  { says: 'Unit, component and page tests', command: ['jest', '-c', 'config/jest.config.js'], loud: true },
+  buildWeapp,
+  node('WeChat build: official compilers, gates, official runtime', 'tests/weapp'),
+  buildH5,
+  node('Browser build in a real Chromium', 'tests/browser'),
+  node('The commands themselves', 'tests/commands'),
+]
+
+/** Tests that a runner counted, from its closing lines. */
+const counted = (output: string, word: 'pass' | 'fail'): number => {
+  const jest = new RegExp(`^Tests:.*?(\\d+) ${word}ed`, 'm').exec(output)?.[1]
+  const runner = new RegExp(`^ℹ ${word} (\\d+)`, 'm').exec(output)?.[1]
+  return Number(jest ?? runner ?? 0)
+}
+
+async function test(): Promise<void> {
+  const started = Date.now()
+  let [passed, failed] = [0, 0]
+  for (const step of steps) {
+    const { ok, output } = await run(step)
+    passed += counted(output, 'pass')
+    failed += counted(output, 'fail')
+    if (!ok) {
+      console.log(`\nStopped at: ${step.says}`)
+      console.log(`${passed} passed, ${Math.max(failed, 1)} failed`)
+      process.exit(1)
+    }
+  }
+  console.log(`\nAll ${steps.length} steps in ${Math.round((Date.now() - started) / 1000)} s`)
+  console.log(`${passed} passed, ${failed} failed`)
+}
+
+void test()

@@ -1,0 +1,35 @@
+/** npm run pictures: photographs the real screens for the README, from the browser build that is there. */
+import fs from 'node:fs'
+import { openStudio, type Look } from './chromium'
+
+const OUT = 'tests/browser/pictures'
+
+const shots: readonly { readonly name: string; readonly hash: string; readonly look?: Look; readonly tap?: string }[] =
+  [
+    { name: 'review', hash: '/pages/review' },
+    { name: 'area', hash: '/pages/area?id=2022-care' },
+    { name: 'figure', hash: '/pages/area?id=2022-care', tap: '#fig-2022-happiness-mothers' },
+    { name: 'services', hash: '/pages/sites' },
+    { name: 'health', hash: '/pages/tips' },
+    { name: 'elder', hash: '/pages/area?id=2022-family', look: { text: 'elder' } },
+    { name: 'dark', hash: '/pages/review', look: { scheme: 'dark' } },
+  ]
+
+async function take(): Promise<void> {
+  fs.mkdirSync(OUT, { recursive: true })
+  const studio = await openStudio()
+  for (const { name, hash, look, tap } of shots) {
+    const { page, go, close } = await studio.open(look)
+    await go(hash)
+    if (tap) {
+      await page.click(tap)
+      await page.waitForTimeout(600)
+    }
+    await page.screenshot({ path: `${OUT}/${name}.jpg`, type: 'jpeg', quality: 78, scale: 'css' })
+    console.log(`${OUT}/${name}.jpg`)
+    await close()
+  }
+  await studio.close()
+}
+
+void take()
