@@ -56,9 +56,18 @@ export function route<N extends RouteName>(name: N, params: RouteParams[N]): Rou
 export const tipRoute = (id: string, topic: string): Route =>
   topic === 'firstaid' ? route('firstAid', { id }) : route('tip', { id })
 
+/** Half of a surrogate pair cannot be encoded: such a value is dropped rather than thrown over. */
+function encode(value: string): string {
+  try {
+    return encodeURIComponent(value)
+  } catch {
+    return ''
+  }
+}
+
 const query = (params: Route['params']) =>
   Object.entries(params)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .map(([key, value]) => `${key}=${encode(value)}`)
     .join('&')
 
 /** /pages/area?id=2022-care: what the host opens and what a share carries. */

@@ -39,9 +39,12 @@ const stampOf = ({ counts, unit }: Figure): string =>
 /** The sentence of a figure with number and unit in it, as printed. */
 export const saysOf = (figure: Figure): string => figure.says.replace('{figure}', figure.printed + figure.unit)
 
+/** The same as it is said aloud: digits as words. */
+export const spokenSaysOf = (figure: Figure): string =>
+  figure.says.replace('{figure}', speakFigure(figure.printed, figure.unit))
+
 export function figureView(figure: Figure): FigureView {
   const marks = marksOf(figure).map((id) => ({ id, word: markWords[id] }))
-  const says = figure.says.replace('{figure}', speakFigure(figure.printed, figure.unit))
   return {
     id: figure.id,
     title: figure.title,
@@ -50,7 +53,11 @@ export function figureView(figure: Figure): FigureView {
     unit: figure.unit,
     stamp: stampOf(figure),
     marks,
-    spoken: figureLabel({ title: figure.title, says, marks: marks.map(({ word }) => word).join('，') }),
+    spoken: figureLabel({
+      title: figure.title,
+      says: spokenSaysOf(figure),
+      marks: marks.map(({ word }) => word).join('，'),
+    }),
   }
 }
 

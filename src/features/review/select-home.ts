@@ -3,7 +3,7 @@ import type { Segment } from '@/schema/printed'
 import type { PackedArea } from '@/schema/review'
 import { areaLabel, todayLabel } from '#wording/review'
 import { figureOfTheDay } from './figure-of-the-day'
-import { figureView, findFigure, saysOf, type FigureView } from './select-figure'
+import { figureView, findFigure, spokenSaysOf, type FigureView } from './select-figure'
 import { speakFigure } from './speak-figure'
 
 /** What stands large on an area's card: figures, or words where the article has none. */
@@ -65,7 +65,7 @@ export function selectHome(core: CorePack, at: number): HomeView {
       figure: figureView(found.figure),
       areaNumber: found.area.number,
       areaName: found.area.name,
-      spoken: todayLabel({ says: saysOf(found.figure), area: found.area.name }),
+      spoken: todayLabel({ says: spokenSaysOf(found.figure), area: found.area.name }),
     },
     areas: core.areas.map(areaCard),
     about: core.year,

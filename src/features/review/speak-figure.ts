@@ -29,6 +29,8 @@ function speakWhole(whole: string): string {
 }
 
 function speakNumeral(numeral: string): string {
+  // two of something is 两: 两万人, 两户
+  if (numeral === '2') return '两'
   const [whole = '0', fraction] = numeral.split('.')
   if (!/^\d+$/.test(whole)) return numeral
   return speakWhole(whole) + (fraction ? `点${[...fraction].map((digit) => DIGITS[Number(digit)]).join('')}` : '')
@@ -43,7 +45,7 @@ export function speakFigure(printed: string, unit: string): string {
   if (!read) return printed + unit
   const share = read.segments.some(({ role }) => role === 'percent')
   const words = read.segments.map(({ role, text }) => {
-    if (role === 'numeral') return (share ? '百分之' : '') + speakNumeral(text)
+    if (role === 'numeral') return share ? `百分之${text === '2' ? DIGITS[2] : speakNumeral(text)}` : speakNumeral(text)
     return role === 'percent' ? '' : text
   })
   return words.join('') + (share ? '' : unit)

@@ -1,4 +1,5 @@
 import type { Figure } from '@/schema/figure'
+import type { PackedArea, Year } from '@/schema/review'
 import type { Tip } from '@/schema/tip'
 import * as words from '#wording/share'
 import type { ShareSubject } from './subject'
@@ -20,11 +21,27 @@ function tipLines({ title, summary, blocks, urgency = {}, sources }: Tip): strin
   return [title, summary, ...numbered([...points, ...signs]), ...source]
 }
 
+/** What stands on an area's card, as words. */
+function leadWords({ lead, figures }: PackedArea): string {
+  if ('words' in lead) return lead.words + lead.label
+  return lead.figures
+    .flatMap((id) => figures.find((one) => one.id === id) ?? [])
+    .map(says)
+    .join('；')
+}
+
+const sourceLine = ({ source }: Year, section: number): string =>
+  words.pointsSource({
+    source: source.title,
+    section: SECTIONS[section - 1] ?? String(section),
+    unknown: source.unknown,
+  })
+
 function lines(subject: ShareSubject): string[] {
   switch (subject.kind) {
     case 'year': {
       const { year, areas } = subject
-      const points = areas.map(({ name, figures, summary }) => `${name}：${figures[0] ? says(figures[0]) : summary}`)
+      const points = areas.map((area) => `${area.name}：${leadWords(area)}`)
       const source = words.yearSource({ source: year.source.title, unknown: year.source.unknown })
       return [words.yearHead, ...numbered(points), source]
     }
@@ -35,14 +52,17 @@ function lines(subject: ShareSubject): string[] {
         : area.parts
             .flatMap((part) => ('items' in part ? part.items : []))
             .map(({ name, text }) => (text ? `${name}：${text}` : name))
-      const section = SECTIONS[area.number - 1] ?? String(area.number)
-      const source = words.pointsSource({ source: year.source.title, section, unknown: year.source.unknown })
-      return [words.pointsHead({ name: area.name }), ...numbered(points), source]
+      return [words.pointsHead({ name: area.name }), ...numbered(points), sourceLine(year, area.number)]
     }
-    case 'figure':
-      return [says(subject.figure)]
-    case 'site':
-      return [subject.place.name, subject.place.address]
+    case 'figure': {
+      const { year, area, figure } = subject
+      return [says(figure), sourceLine(year, area.number)]
+    }
+    case 'site': {
+      const { name, address, grade, source } = subject.place
+      const unsure = grade === 'B' ? [words.siteUnsure] : []
+      return [name, address, ...unsure, words.siteSource({ source: source.title, date: source.date ?? words.undated })]
+    }
     case 'tip':
       return tipLines(subject.tip)
   }
