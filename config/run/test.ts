@@ -7,7 +7,15 @@ const node = (says: string, folder: string): Step => {
   const files = fs.readdirSync(folder).filter((file) => file.endsWith('.test.ts'))
   return {
     says,
-    command: ['node', '--import', 'tsx', '--test', '--test-reporter=spec', '--test-concurrency=1', ...files.map((file) => `${folder}/${file}`)],
+    command: [
+      'node',
+      '--import',
+      'tsx',
+      '--test',
+      '--test-reporter=spec',
+      '--test-concurrency=1',
+      ...files.map((file) => `${folder}/${file}`),
+    ],
     loud: true,
   }
 }

@@ -2,7 +2,7 @@
 // and the aliases that the phone computes: they must agree.
 //
 // Taro passes no aria-* at all, and writes every attribute it knows into every level of every template. So the table
-// names what we use; anything else is left out (30 KB less). tests/weapp/attributes.test.ts reads the source and fails
+// names what we use; anything else is left out (30 KB less). tests/architecture/templates.test.ts reads the source and fails
 // when a component uses an attribute that is not here.
 const aria = ['aria-label', 'aria-role', 'aria-hidden', 'aria-checked', 'aria-expanded', 'aria-live']
 
@@ -10,7 +10,7 @@ const aria = ['aria-label', 'aria-role', 'aria-hidden', 'aria-checked', 'aria-ex
 const kept = {
   View: ['hover-class', ...aria],
   Text: ['user-select'],
-  Button: ['open-type', 'hover-class', 'aria-label'],
+  Button: ['open-type', 'hover-class'],
   ScrollView: ['scroll-y'],
   PageContainer: ['show', 'overlay', 'duration', 'custom-style', 'bindAfterLeave'],
 }

@@ -8,7 +8,7 @@ import { Hero } from '@/features/review/components/hero'
 import { TodayCard } from '@/features/review/components/today-card'
 import { useHome } from '@/features/review/use-review'
 import { usePassOn } from '@/features/share/use-pass-on'
-import { useReviewSubject } from '@/features/share/use-subjects'
+import { useYearSubject } from '@/features/share/use-subjects'
 import { route } from '@/routes'
 import { Section } from '@/ui/section/section'
 import { appName } from '#wording/common'
@@ -17,7 +17,7 @@ import { areasAside, areasTitle } from '#wording/review'
 function ReviewPage() {
   const home = useHome()
   const { open } = useOpen()
-  const { card, copyPoints } = usePassOn(useReviewSubject({}))
+  const { card, copyPoints } = usePassOn(useYearSubject())
   useShareAppMessage(() => ({ ...card }))
   useShareTimeline(() => ({ ...card }))
   return (

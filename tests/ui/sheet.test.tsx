@@ -33,6 +33,9 @@ function Page({ of: Sheet, onClosed }: { readonly of: typeof BrowserSheet; reado
   )
 }
 
+/** Keys go to what has the focus. */
+const inFocus = () => document.activeElement ?? document.body
+
 function opened(Sheet: typeof BrowserSheet) {
   const onClosed = jest.fn()
   const { root, remove } = draw(<Page of={Sheet} onClosed={onClosed} />)
@@ -99,12 +102,12 @@ test('the focus goes in when it opens and back when it shuts', () => {
 
 test('Escape shuts it, and other keys do not', () => {
   const { root, onClosed, opener } = opened(BrowserSheet)
-  press(document, 'a')
+  press(inFocus(), 'a')
   expect(root.textContent).toContain(BODY)
-  press(document, 'Escape')
+  press(inFocus(), 'Escape')
   expect(root.textContent).not.toContain(BODY)
   expect(document.activeElement).toBe(opener)
-  press(document, 'Escape')
+  press(inFocus(), 'Escape')
   expect(onClosed).toHaveBeenCalledTimes(1)
 })
 

@@ -2,6 +2,12 @@ import { useMemo } from 'react'
 import { useContent } from '@/store/use-store'
 import type { ShareSubject } from './subject'
 
+/** The whole year: what is always there to pass on. */
+export function useYearSubject(): ShareSubject {
+  const core = useContent((state) => state.core)
+  return useMemo(() => ({ kind: 'year', year: core.year, areas: core.areas }), [core])
+}
+
 /** The subject of a page of the review, by what its link names. */
 export function useReviewSubject(what: {
   readonly area?: string | undefined
@@ -16,7 +22,6 @@ export function useReviewSubject(what: {
       const figure = area?.figures.find((one) => one.id === figureId)
       return area && figure && { kind: 'figure', year, area, figure }
     }
-    if (areaId === undefined) return { kind: 'year', year, areas }
     const area = areas.find((one) => one.id === areaId)
     return area && { kind: 'area', year, area }
   }, [core, areaId, figureId])

@@ -43,7 +43,7 @@ function FiguresPage() {
     <PageFrame title={words.figuresTitle} dock={dock}>
       <Section tight text={words.figuresIntro({ total: view.total })} />
       <FigureFilters options={view.options} filter={filter} onChange={setFilter} />
-      <FigureGroups view={view} onFigure={sheet.show} onClear={setFilter} />
+      <FigureGroups key={path} view={view} onFigure={sheet.show} onClear={setFilter} />
       <FigureSheet
         facts={sheet.facts}
         onFigure={sheet.show}

@@ -1,21 +1,28 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { SheetFrame } from './sheet-frame'
 import type { SheetProps } from './sheet-props'
 
 /** A sheet over the page: a dialog for screen readers, closed by Escape too, and focus goes back to where it was. */
 export function Sheet(props: SheetProps) {
   const { open, onClose, label } = props
+  // pages underneath stay in the document, so the sheet looks for its own button and hears its own keys only
+  const sheet = useRef<HTMLElement | null>(null)
   useEffect(() => {
     if (!open) return undefined
     const before = document.activeElement
-    document.getElementById('sheet-close')?.focus()
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && onClose()
-    document.addEventListener('keydown', onKey)
+    sheet.current?.querySelector<HTMLElement>('#sheet-close')?.focus()
     return () => {
-      document.removeEventListener('keydown', onKey)
       if (before instanceof HTMLElement) before.focus()
     }
-  }, [open, onClose])
+  }, [open])
   if (!open) return null
-  return <SheetFrame {...props} aria={{ role: 'dialog', 'aria-modal': true, 'aria-label': label }} />
+  const aria = {
+    ref: sheet,
+    role: 'dialog',
+    'aria-modal': true,
+    'aria-label': label,
+    tabIndex: -1,
+    onKeyDown: (event: KeyboardEvent) => event.key === 'Escape' && onClose(),
+  }
+  return <SheetFrame {...props} aria={aria} />
 }

@@ -1,5 +1,6 @@
 import core from '#packs/core.json'
 import { figureOfTheDay } from '@/features/review/figure-of-the-day'
+import { speakFigure } from '@/features/review/speak-figure'
 import { selectHome } from '@/features/review/select-home'
 import { aCore, aFigure, anArea } from '../../support/builders'
 
@@ -11,7 +12,7 @@ test('today has the figure of the day, with the area it stands in', () => {
   const area = core.areas.find(({ figures }) => figures.some(({ id }) => id === figure?.id))
   const { today } = selectHome(core, at)
   expect(today).toMatchObject({ figure: { id: figure?.id }, areaNumber: area?.number, areaName: area?.name })
-  expect(today?.spoken).toContain(`${figure?.printed}${figure?.unit}`)
+  expect(today?.spoken).toContain(speakFigure(figure?.printed ?? '', figure?.unit ?? ''))
 })
 
 test('every area has a card, in order, with its own lead', () => {

@@ -23,9 +23,11 @@ test.each(subjects)('%s: the points are numbered from 1 without a gap', (_, subj
   expect(numbers).toEqual(numbers.map((_one, i) => String(i + 1)))
 })
 
-test.each(ofKind('figure'))('%s is as printed', (_, subject) => {
-  expect(makePoints(subject)).toBe(said(subject.figure))
-  expect(makePoints(subject)).toContain(subject.figure.printed + subject.figure.unit)
+test.each(ofKind('figure'))('%s is as printed, and the article in the last line', (_, subject) => {
+  const [sentence, source] = linesOf(subject)
+  expect(sentence).toBe(said(subject.figure))
+  expect(sentence).toContain(subject.figure.printed + subject.figure.unit)
+  expect(source).toContain(subject.year.source.title)
 })
 
 test.each(ofKind('area'))('%s has every figure as printed, and the article in the last line', (_, subject) => {
@@ -46,9 +48,15 @@ test.each(ofKind('year'))('%s has a line for each area, and the article in the l
   expect(lines.at(-1)).toContain(subject.year.source.title)
 })
 
-test.each(ofKind('site'))('%s has its name and its address', (_, { place, kind }) => {
-  expect(linesOf({ kind, place })).toEqual(expect.arrayContaining([place.name, place.address]))
-})
+test.each(ofKind('site'))(
+  '%s has its name, its address and its source, and says when it is unsure',
+  (_, { place, kind }) => {
+    const lines = linesOf({ kind, place })
+    expect(lines.slice(0, 2)).toEqual([place.name, place.address])
+    expect(lines.at(-1)).toContain(place.source.title)
+    expect(lines.some((line) => line.includes('还要核实'))).toBe(place.grade === 'B')
+  },
+)
 
 describe.each(ofKind('tip'))('%s', (_, subject) => {
   const { tip } = subject
@@ -119,10 +127,14 @@ test('an area without figures lists what it names, with what is said of it', () 
   expect(linesOf({ kind: 'area', year, area }).slice(1, -1)).toEqual(['1. 甲：说明。', '2. 乙'])
 })
 
-test('the year takes an area by its first figure, or by its summary where it has none', () => {
+test('the year takes an area by what stands on its card: its figures, or its words', () => {
+  const figures = [aFigure({ id: '2022-other' }), aFigure({ id: '2022-lead', printed: '近2万', unit: '户' })]
   const areas = [
-    anArea({ name: '有数', figures: [aFigure({ printed: '近2万', unit: '户' })] }),
-    anArea({ name: '没数', figures: [], summary: '一句话。' }),
+    anArea({ name: '有数', figures, lead: { figures: ['2022-lead'], label: '帮了' } }),
+    anArea({ name: '没数', figures: [], lead: { words: '每季度', label: '研究' } }),
   ]
-  expect(linesOf({ kind: 'year', year, areas }).slice(1, 3)).toEqual(['1. 有数：例子帮了近2万户', '2. 没数：一句话。'])
+  expect(linesOf({ kind: 'year', year, areas }).slice(1, 3)).toEqual([
+    '1. 有数：例子帮了近2万户',
+    '2. 没数：每季度研究',
+  ])
 })

@@ -29,29 +29,24 @@ export function PageFrame({ title, tone = 'plain', sort = 'page', area, dock, ch
   const { back, call, canGoBack } = useOpen()
   const tab = sort === 'home' || sort === 'tab'
   const lead = sort === 'home' || sort === 'tab' ? LEAD[sort] : canGoBack ? 'back' : 'home'
+  const hero = tone === 'hero'
+  const action =
+    sort === 'aid' ? (
+      <NavPill id="nav-120" icon="phone" tone="urgent" word={call120} label={call120Label} onTap={() => call('120')} />
+    ) : tab ? (
+      <NavPill
+        id="nav-elder"
+        icon="text"
+        tone={hero ? 'hero' : 'plain'}
+        word={look.elder ? elderOff : elderOn}
+        label={look.elder ? elderOffLabel : elderOnLabel}
+        onTap={look.toggleElder}
+      />
+    ) : null
   return (
     <View className={`${look.className} ${styles.frame} ${area ? `area-${area}` : ''}`} id="page">
       <NavRow bars={bars} tone={tone} title={title} lead={lead} onLead={back}>
-        {sort === 'aid' ? (
-          <NavPill
-            id="nav-120"
-            icon="phone"
-            tone="urgent"
-            word={call120}
-            label={call120Label}
-            onTap={() => call('120')}
-          />
-        ) : null}
-        {tab ? (
-          <NavPill
-            id="nav-elder"
-            icon="text"
-            tone={tone === 'hero' ? 'hero' : 'plain'}
-            word={look.elder ? elderOff : elderOn}
-            label={look.elder ? elderOffLabel : elderOnLabel}
-            onTap={look.toggleElder}
-          />
-        ) : null}
+        {action}
       </NavRow>
       <View className={styles.body}>{children}</View>
       {dock}

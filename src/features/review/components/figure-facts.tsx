@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Badges } from '@/ui/badges/badges'
 import { Fact, Facts } from '@/ui/facts/facts'
 import { Fig } from '@/ui/fig/fig'
+import { Selectable } from '@/ui/selectable/selectable'
 import { Spoken } from '@/ui/spoken/spoken'
 import { Tappable } from '@/ui/tappable/tappable'
 import * as words from '#wording/review'
@@ -75,7 +76,7 @@ export function FigureFacts({ facts, onFigure, onTip }: FigureFactsProps) {
           <SectionStrip section={facts.sectionNumber} says={words.whereStrip({ section: facts.section })} />
         </Fact>
       </Facts>
-      <View className={styles.quote}>{facts.citation}</View>
+      <Selectable className={styles.quote}>{facts.citation}</Selectable>
     </View>
   )
 }

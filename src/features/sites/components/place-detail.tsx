@@ -5,6 +5,7 @@ import { Fact, Facts } from '@/ui/facts/facts'
 import { Heading } from '@/ui/heading/heading'
 import { Icon } from '@/ui/icon/icon'
 import { Card, Section } from '@/ui/section/section'
+import { Selectable } from '@/ui/selectable/selectable'
 import * as words from '#wording/sites'
 import type { PlaceView } from '../select-place'
 import { PlaceMarks } from './place-marks'
@@ -35,7 +36,7 @@ function Address({ view, onCall, onCopy }: PlaceDetailProps) {
   return (
     <Section tight note={words.noCoord}>
       <Card>
-        <View className={styles.address}>{place.address}</View>
+        <Selectable className={styles.address}>{place.address}</Selectable>
         <View className={styles.small}>{`${view.row.where}。${view.precision}`}</View>
       </Card>
       <View className={styles.acts}>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Tip } from '@/schema/tip'
 import { Icon } from '@/ui/icon/icon'
 import { Card, Section } from '@/ui/section/section'
+import { Selectable } from '@/ui/selectable/selectable'
 import * as words from '#wording/tips'
 import styles from './tip-block.module.scss'
 
@@ -17,7 +18,7 @@ function Points({ block }: { readonly block: Exclude<Block, { type: 'paragraph' 
           {block.type === 'steps' ? <View className={styles.number}>{i + 1}</View> : null}
           {block.type === 'list' ? <View className={styles.dot} /> : null}
           {block.type === 'dont' ? <Icon name="no" size={22} className={styles.no} /> : null}
-          <View className={styles.text}>{item}</View>
+          <Selectable className={styles.text}>{item}</Selectable>
         </View>
       ))}
     </>
@@ -29,7 +30,7 @@ export function TipBlock({ block }: { readonly block: Block }) {
   if (block.type === 'paragraph') {
     return (
       <Section tight>
-        <View className={styles.text}>{block.text}</View>
+        <Selectable className={styles.text}>{block.text}</Selectable>
       </Section>
     )
   }
