@@ -1,13 +1,14 @@
 import { useLaunch, usePageNotFound, useUnhandledRejection } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
-import { onLostChunk } from '@/platform/lost-chunks'
+import { currentUrl } from '@/platform/current-url'
+import { isLostChunk, onLostChunk } from '@/platform/lost-chunks'
 import { paintGround } from '@/platform/page-ground'
-import { replaceUrl } from '@/platform/navigate'
+import { openUrl, replaceUrl } from '@/platform/navigate'
 import { shelf } from '@/platform/storage'
 import { paintTabBar } from '@/platform/tab-bar'
 import { onSystemTheme, systemTheme } from '@/platform/theme'
 import { offerUpdate } from '@/platform/updates'
-import { route, urlOf } from '@/routes'
+import { parseUrl, route, urlOf } from '@/routes'
 import { keepPreferences, preferences } from '@/store/preferences'
 import { system } from '@/store/system'
 import { updateText, updateTitle } from '#wording/common'
@@ -36,6 +37,12 @@ system.subscribe(paint)
 
 const lost = (why: 'missing' | 'package', to: string) => replaceUrl(urlOf(route('lost', { why, to })))
 
+const broken = () => {
+  const to = currentUrl()
+  // one such page is enough: a fault in it must not open the next
+  if (parseUrl(to)?.name !== 'lost') void openUrl(urlOf(route('lost', { why: 'broken', to })), { tab: false })
+}
+
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     paint()
@@ -45,7 +52,9 @@ export default function App({ children }: PropsWithChildren) {
     if (process.env.TARO_ENV === 'h5') setTimeout(() => void import('@/pages/lost').catch(() => undefined), 2000)
   })
   usePageNotFound(({ path }) => lost('missing', path))
-  // Every refusal of the host is a value; what still ends here is a fault of ours and must not blank the page.
-  useUnhandledRejection(() => undefined)
+  // Every refusal of the host is a value, so what ends here is a fault of ours: something asked for did not happen.
+  useUnhandledRejection(({ reason }) => {
+    if (!isLostChunk(reason)) broken()
+  })
   return children
 }

@@ -4,4 +4,5 @@ import Taro from '@tarojs/taro'
 const DURATION = 2500
 
 /** A short word over the page. */
-export const toast = (title: string): void => void Taro.showToast({ title, icon: 'none', duration: DURATION })
+export const toast = (title: string): void =>
+  void Taro.showToast({ title, icon: 'none', duration: DURATION }).catch(() => undefined)

@@ -54,6 +54,16 @@ void test('a piece of the program that does not come is said so, and comes when 
   await visit.close()
 })
 
+void test('a promise of ours that nobody caught is said so, with a way back to the page', async () => {
+  const visit = await studio.open()
+  await visit.go('/pages/area?id=2022-care')
+  await visit.page.evaluate(() => void Promise.reject(new Error('a fixture')))
+  await shown(visit, /这一页出了点问题/)
+  await visit.page.click('.mj:visible #lost-retry')
+  await visit.page.waitForSelector('.mj:visible #fig-2022-happiness-mothers')
+  await visit.close()
+})
+
 void test('a clipboard that refuses is explained', async () => {
   const visit = await studio.open()
   await visit.context.clearPermissions()

@@ -136,6 +136,15 @@ void test('a path that no page has leads to the page that says so', async () => 
   assert.ok(page.has('#lost-home'))
 })
 
+void test('a promise of ours that nobody caught is said so, with a way back to the page', async () => {
+  await phone.restart('/pages/area?id=2022-care')
+  phone.app().onUnhandledRejection?.({ reason: new Error('a fixture'), promise: Promise.resolve() })
+  const page = await arrive('pages/lost', 2)
+  assert.match(page.text(), /这一页出了点问题/)
+  page.tap('#lost-retry')
+  assert.match((await arrive('pages/area', 3)).text(), /帮扶关怀/)
+})
+
 void test('特大字 changes the page at once and is kept', async () => {
   const screen = await phone.open('/pages/review')
   screen.tap('#nav-elder')

@@ -1,0 +1,2 @@
+/** The url of the page on top, to come back to it; empty where there is none. */
+export const currentUrl = (): string => window.location.hash.replace(/^#/, '')

@@ -1,0 +1,13 @@
+import Taro from '@tarojs/taro'
+
+/** What Taro adds to a page's parameters for itself. */
+const NOT_OURS = '$taroTimestamp'
+
+/** The url of the page on top, to come back to it; empty where there is none. */
+export function currentUrl(): string {
+  const page = Taro.getCurrentPages().slice(-1)[0] as { route?: string; options?: object } | undefined
+  if (!page?.route) return ''
+  const ours = Object.entries(page.options ?? {}).filter(([key]) => key !== NOT_OURS)
+  const query = ours.map(([key, value]) => `${key}=${String(value)}`).join('&')
+  return `/${page.route}${query && `?${query}`}`
+}
