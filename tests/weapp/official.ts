@@ -4,11 +4,19 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import vm from 'node:vm'
 
-/** WeChat's own compilers for templates and style sheets, as npm carries them: Linux x64 only. */
+/** WeChat's own compilers for templates and style sheets, as npm carries them. */
 const here = createRequire(__filename)
 
+const SYSTEMS: Readonly<Record<string, readonly [string, string]>> = {
+  linux: ['linux', ''],
+  darwin: ['mac', ''],
+  win32: ['windows', '.exe'],
+}
+
 function compiler(name: 'wcc' | 'wcsc'): string {
-  const file = path.join(path.dirname(here.resolve('miniprogram-compiler/package.json')), 'bin/linux', name)
+  const [folder, suffix] = SYSTEMS[process.platform] ?? ['linux', '']
+  const home = path.dirname(here.resolve('miniprogram-compiler/package.json'))
+  const file = path.join(home, 'bin', folder, name + suffix)
   fs.chmodSync(file, 0o755) // the package forgets the run bit
   return file
 }

@@ -20,6 +20,7 @@ export interface FigureGroup {
 }
 
 export interface FiguresView {
+  readonly year: number
   readonly total: number
   readonly found: number
   readonly groups: readonly FigureGroup[]
@@ -67,6 +68,7 @@ export function selectFigures(core: CorePack, filter: FigureFilter): FiguresView
     .map((area) => ({ area, figures: area.figures.filter((figure) => fits(figure, filter)) }))
     .filter(({ figures }) => figures.length)
   return {
+    year: core.year.year,
     total: all.length,
     found: chosen.reduce((sum, { figures }) => sum + figures.length, 0),
     groups: chosen.map(({ area, figures }) => ({

@@ -34,7 +34,7 @@ const printed = ({ printed: figure, unit }: { printed: string; unit: string }) =
 function titleOf(subject: ShareSubject): string {
   switch (subject.kind) {
     case 'year':
-      return words.year
+      return words.year({ year: subject.year.year })
     case 'area': {
       const { name, lead, figures } = subject.area
       if ('words' in lead) return words.areaWords({ name, words: lead.words, label: lead.label })

@@ -43,7 +43,7 @@ function lines(subject: ShareSubject): string[] {
       const { year, areas } = subject
       const points = areas.map((area) => `${area.name}：${leadWords(area)}`)
       const source = words.yearSource({ source: year.source.title, unknown: year.source.unknown })
-      return [words.yearHead, ...numbered(points), source]
+      return [words.yearHead({ year: year.year }), ...numbered(points), source]
     }
     case 'area': {
       const { year, area } = subject
@@ -52,7 +52,11 @@ function lines(subject: ShareSubject): string[] {
         : area.parts
             .flatMap((part) => ('items' in part ? part.items : []))
             .map(({ name, text }) => (text ? `${name}：${text}` : name))
-      return [words.pointsHead({ name: area.name }), ...numbered(points), sourceLine(year, area.number)]
+      return [
+        words.pointsHead({ year: year.year, name: area.name }),
+        ...numbered(points),
+        sourceLine(year, area.number),
+      ]
     }
     case 'figure': {
       const { year, area, figure } = subject

@@ -26,8 +26,9 @@ function FiguresPage() {
   const { open } = useOpen()
   const { copy } = usePassOn(undefined)
   const path = urlOf(route('figures', filter))
-  useShareAppMessage(() => ({ title: words.figuresShare, path }))
-  useShareTimeline(() => ({ title: words.figuresShare, query: path.split('?')[1] ?? '' }))
+  const title = words.figuresShare({ year: view.year })
+  useShareAppMessage(() => ({ title, path }))
+  useShareTimeline(() => ({ title, query: path.split('?')[1] ?? '' }))
   const list = view.sentences.join('\n')
   const dock = view.found ? (
     <Dock>
@@ -41,7 +42,7 @@ function FiguresPage() {
   ) : null
   return (
     <PageFrame title={words.figuresTitle} dock={dock}>
-      <Section tight text={words.figuresIntro({ total: view.total })} />
+      <Section tight text={words.figuresIntro({ year: view.year, total: view.total })} />
       <FigureFilters options={view.options} filter={filter} onChange={setFilter} />
       <FigureGroups key={path} view={view} onFigure={sheet.show} onClear={setFilter} />
       <FigureSheet

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/ui/button/button'
 import { Cell, Cells } from '@/ui/cell/cell'
+import { Icon } from '@/ui/icon/icon'
 import { Section } from '@/ui/section/section'
 import { neighbours, nextTitle } from '#wording/review'
 import type { AreaView } from '../select-area'
@@ -46,8 +47,9 @@ export function AreaNext({ area, onNext, onArea }: AreaNextProps) {
             </Button>
           ) : null}
           {following ? (
-            <Button look="soft" icon="chevron" onTap={() => onArea(following.id)}>
+            <Button look="soft" onTap={() => onArea(following.id)}>
               {following.name}
+              <Icon name="chevron" size={20} className={styles.end} />
             </Button>
           ) : null}
         </View>

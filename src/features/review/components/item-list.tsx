@@ -40,7 +40,7 @@ function Row({ lead, item, muted }: RowProps) {
 /** Named activities, pilots, outcomes, photographed events and measures; most have no number, and need none. */
 export function ItemList({ look, items, missing }: ItemListProps) {
   return (
-    <View className={styles.list}>
+    <View className={`${styles.list} ${look === 'measures' ? styles.after : ''}`}>
       {items.map((item, i) => (
         <Row key={item.key} item={item} lead={look === 'measures' ? { number: i + 1 } : { icon: ICONS[look] }} />
       ))}
