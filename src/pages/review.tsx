@@ -1,6 +1,7 @@
-import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { guarded } from '@/features/reading/components/guarded'
 import { PageFrame } from '@/features/reading/components/page-frame'
+import { paintBars } from '@/features/reading/use-bars'
 import { useOpen } from '@/features/reading/use-open'
 import { AboutReview } from '@/features/review/components/about-review'
 import { AreaGrid } from '@/features/review/components/area-grid'
@@ -15,6 +16,7 @@ import { appName } from '#wording/common'
 import { areasAside, areasTitle } from '#wording/review'
 
 function ReviewPage() {
+  useDidShow(paintBars)
   const home = useHome()
   const { open } = useOpen()
   const { card, copyPoints } = usePassOn(useYearSubject())

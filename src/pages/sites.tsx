@@ -1,6 +1,7 @@
-import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { guarded } from '@/features/reading/components/guarded'
 import { PageFrame } from '@/features/reading/components/page-frame'
+import { paintBars } from '@/features/reading/use-bars'
 import { useOpen } from '@/features/reading/use-open'
 import { HotlineList } from '@/features/sites/components/hotline-list'
 import { PlaceList } from '@/features/sites/components/place-list'
@@ -10,6 +11,7 @@ import { Section } from '@/ui/section/section'
 import { intro, shareTitle, title } from '#wording/sites'
 
 function SitesPage() {
+  useDidShow(paintBars)
   const sites = useSites()
   const { open, call } = useOpen()
   useShareAppMessage(() => ({ title: shareTitle, path: urlOf(route('sites', {})) }))

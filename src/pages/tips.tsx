@@ -1,6 +1,7 @@
-import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { guarded } from '@/features/reading/components/guarded'
 import { PageFrame } from '@/features/reading/components/page-frame'
+import { paintBars } from '@/features/reading/use-bars'
 import { useOpen } from '@/features/reading/use-open'
 import { FirstAidCard } from '@/features/tips/components/first-aid-card'
 import { TopicList } from '@/features/tips/components/topic-list'
@@ -9,6 +10,7 @@ import { route, urlOf } from '@/routes'
 import { shareTitle, title } from '#wording/tips'
 
 function TipsPage() {
+  useDidShow(paintBars)
   const view = useTips()
   const { open, call } = useOpen()
   useShareAppMessage(() => ({ title: shareTitle, path: urlOf(route('tips', {})) }))

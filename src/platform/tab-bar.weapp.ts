@@ -9,7 +9,7 @@ const COLOURS = {
 
 const TABS = ['review', 'service', 'health', 'me'] as const
 
-/** Paints the tab bar; `words` are its labels, in order. Only a tab page may ask; elsewhere the host refuses, and the next tab asks again. */
+/** Paints the tab bar; `words` are its labels, in order. Only a tab page may ask; elsewhere the host refuses, and the next tab that is shown asks again. */
 export function paintTabBar(theme: Theme, words: readonly string[]): void {
   void Taro.setTabBarStyle(COLOURS[theme]).catch(() => undefined)
   TABS.forEach((tab, index) => {

@@ -4,13 +4,15 @@ import type { SheetProps } from './sheet-props'
 
 const HIDDEN = 'position:absolute;height:0;overflow:hidden;'
 
-/** A sheet over the page. The empty page container is the host's way to let "back" close it instead of leaving the page. */
+/**
+ * A sheet over the page. The empty page container is the host's way to let "back" close it instead of leaving the page;
+ * it is always there, since the host looks at how `show` changes.
+ */
 export function Sheet(props: SheetProps) {
-  if (!props.open) return null
   return (
     <>
-      <PageContainer show overlay={false} duration={0} customStyle={HIDDEN} onAfterLeave={props.onClose} />
-      <SheetFrame {...props} aria={{ 'aria-role': 'dialog', 'aria-label': props.label }} />
+      <PageContainer show={props.open} overlay={false} duration={0} customStyle={HIDDEN} onAfterLeave={props.onClose} />
+      {props.open ? <SheetFrame {...props} aria={{ 'aria-role': 'dialog', 'aria-label': props.label }} /> : null}
     </>
   )
 }

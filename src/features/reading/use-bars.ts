@@ -1,0 +1,21 @@
+import { paintGround } from '@/platform/page-ground'
+import { paintTabBar } from '@/platform/tab-bar'
+import { preferences } from '@/store/preferences'
+import { system } from '@/store/system'
+import { tab as meTab } from '#wording/me'
+import { tab as reviewTab } from '#wording/review'
+import { tab as sitesTab } from '#wording/sites'
+import { tab as tipsTab } from '#wording/tips'
+
+const TAB_WORDS = [reviewTab, sitesTab, tipsTab, meTab]
+
+/**
+ * Paints what the host draws itself in the theme in force. The host takes the tab bar's colours only while a tab is in
+ * front, so every tab asks when it is shown.
+ */
+export function paintBars(): void {
+  const { theme } = preferences.getState()
+  const inForce = theme === 'system' ? system.getState().theme : theme
+  paintGround(inForce)
+  paintTabBar(inForce, TAB_WORDS)
+}
