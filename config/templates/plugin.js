@@ -1,5 +1,6 @@
 // The half of the table that builds: runs once the platform has set its templates up.
 const path = require('node:path')
+const { RawSource } = require('webpack').sources
 const { trim } = require('./attributes')
 
 module.exports = (ctx) => {
@@ -10,5 +11,11 @@ module.exports = (ctx) => {
       trim(platform.template.internalComponents)
       platform.runtimePath = [].concat(platform.runtimePath, path.resolve(__dirname, 'runtime.js'))
     },
+  })
+  // Taro writes no style sheet for a page without styles of its own; the host's rule is four files a page.
+  ctx.modifyBuildAssets(({ assets }) => {
+    for (const template of Object.keys(assets).filter((name) => /^(pages|packages)\/.*\.wxml$/.test(name))) {
+      assets[template.replace(/wxml$/, 'wxss')] ??= new RawSource('')
+    }
   })
 }

@@ -4,7 +4,7 @@ import { idSchema, listOf, text } from './fields'
 
 const figures = v.pipe(v.array(idSchema), v.minLength(1, '至少写一个数字的编号'))
 
-/** A named activity, pilot, event or outcome. Its numbers, where it has any, stand in a part of figures. */
+/** A named activity, pilot, event or outcome. What is counted of it stands in a part of figures. */
 const itemSchema = v.strictObject({
   name: text(30),
   text: v.optional(text(110)),

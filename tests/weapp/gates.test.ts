@@ -36,9 +36,8 @@ for (const file of files.filter((one) => one.endsWith('.wxss'))) {
 
 void test('app.json has every page of the routes, and every page its files', () => {
   assert.deepEqual([...pages].sort(), Object.values(paths).sort())
-  // a page without styles of its own has no .wxss: the host does not ask for one
   for (const page of pages) {
-    for (const kind of ['js', 'json', 'wxml']) assert.ok(files.includes(`${page}.${kind}`), `${page}.${kind}`)
+    for (const kind of ['js', 'json', 'wxml', 'wxss']) assert.ok(files.includes(`${page}.${kind}`), `${page}.${kind}`)
   }
 })
 
