@@ -2,15 +2,15 @@ import path from 'node:path'
 import js from '@eslint/js'
 import hooks from 'eslint-plugin-react-hooks'
 import ts from 'typescript-eslint'
-import { joiners, rooms } from './walls.mjs'
+import { drawn, joiners, rooms } from './walls.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const all = [...Object.keys(rooms), 'routes', 'app']
 
 /** Forbids the rooms that are not on a room's list, with the reason. */
-function wall(files, room, extra = [], ignores = []) {
+function wall(files, room, extra = [], ignores = [], never = []) {
   const { rooms: allowed, packages, why } = rooms[room]
-  const open = [...allowed, ...extra]
+  const open = [...allowed, ...extra].filter((one) => !never.includes(one))
   const shut = all.filter((one) => one !== room && !open.some((name) => name === one || name.startsWith(`${one}/`)))
   const patterns = [
     ...shut.map((one) => ({ group: [`@/${one}`, `@/${one}/**`], message: why })),
@@ -53,6 +53,7 @@ export default ts.config(
   wall(['src/store/**'], 'store'),
   wall(['src/ui/**'], 'ui'),
   wall(['src/features/**'], 'features', [], ['src/features/*/use-*.ts']),
+  wall(['src/features/*/components/**'], 'features', [], [], drawn.never),
   wall(['src/features/*/use-*.ts'], 'features', joiners.rooms),
   wall(['src/pages/**'], 'pages'),
   wall(['src/packages/**'], 'packages'),

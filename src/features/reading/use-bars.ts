@@ -6,6 +6,7 @@ import { tab as meTab } from '#wording/me'
 import { tab as reviewTab } from '#wording/review'
 import { tab as sitesTab } from '#wording/sites'
 import { tab as tipsTab } from '#wording/tips'
+import { themeInForce } from './theme-in-force'
 
 const TAB_WORDS = [reviewTab, sitesTab, tipsTab, meTab]
 
@@ -15,7 +16,7 @@ const TAB_WORDS = [reviewTab, sitesTab, tipsTab, meTab]
  */
 export function paintBars(): void {
   const { theme } = preferences.getState()
-  const inForce = theme === 'system' ? system.getState().theme : theme
+  const inForce = themeInForce(theme, system.getState().theme)
   paintGround(inForce)
   paintTabBar(inForce, TAB_WORDS)
 }

@@ -1,5 +1,6 @@
 import { preferences } from '@/store/preferences'
 import { usePreferences, useSystem } from '@/store/use-store'
+import { themeInForce } from './theme-in-force'
 
 const SIZES = { standard: '', large: 'is-large', elder: 'is-elder' } as const
 
@@ -12,7 +13,7 @@ export function useLook(): {
   const text = usePreferences((state) => state.text)
   const chosen = usePreferences((state) => state.theme)
   const ofSystem = useSystem((state) => state.theme)
-  const dark = (chosen === 'system' ? ofSystem : chosen) === 'dark'
+  const dark = themeInForce(chosen, ofSystem) === 'dark'
   const elder = text === 'elder'
   return {
     className: ['mj', SIZES[text], dark ? 'is-dark' : ''].filter(Boolean).join(' '),
