@@ -23,6 +23,8 @@ const compress = Object.fromEntries(
 
 /** Drawings are masks in the style sheets, where the phone takes no file: text SVG is a quarter shorter than base64. */
 const DRAWINGS = /[\\/]svg[\\/][\w-]+\.svg$/
+const SLIM =
+  /@tarojs[\\/](shared|plugin-platform-weapp|runtime)[\\/]dist[\\/](native-apis|components|(plugin-)?runtime|dom-external[\\/]inner-html[\\/](html|parser))\.js$/
 type Config = Exclude<UserConfigExport<'webpack5'>, Promise<unknown> | ((...args: never[]) => unknown)>
 type Chain = Parameters<NonNullable<NonNullable<Config['mini']>['webpackChain']>>[0]
 function inlineDrawings(chain: Chain) {
@@ -76,6 +78,7 @@ const config: Config = {
     miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain(chain) {
       inlineDrawings(chain)
+      chain.module.rule('slim').test(SLIM).use('slim').loader(path.resolve(__dirname, 'slim/loader.js'))
       // Taro has webpack write its own glue for ES5; our phones know arrows, and the glue is a tenth of the program.
       chain.output.set('environment', {
         arrowFunction: true,

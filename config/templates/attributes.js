@@ -12,11 +12,14 @@ const kept = {
   Text: ['user-select'],
   Button: ['open-type', 'hover-class'],
   ScrollView: ['scroll-y'],
+  Image: ['src', 'mode', 'show-menu-by-longpress'],
+  Canvas: ['type'],
   PageContainer: ['show', 'overlay', 'duration', 'custom-style', 'bindAfterLeave'],
 }
 
 /** Changes a table of components in place: drops what we do not use, adds what Taro does not know. */
 function trim(components) {
+  for (const name of Object.keys(components)) if (!(name in kept)) delete components[name]
   for (const [name, names] of Object.entries(kept)) {
     const known = components[name] ?? {}
     for (const attribute of Object.keys(known)) if (!names.includes(attribute)) delete known[attribute]
