@@ -1,7 +1,10 @@
 import crypto from 'node:crypto'
+import fs from 'node:fs'
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import svgToDataUri from 'mini-svg-data-uri'
+import { entering } from './browser/inline'
+import { slimmed } from './slim/keep'
 import templates from './templates/attributes'
 
 const root = path.resolve(__dirname, '..')
@@ -21,10 +24,12 @@ const compress = Object.fromEntries(
     .map((name) => [name, true]),
 )
 
+/** The 小程序码 of the posters, drawn by config/cards if the association has put one into the content. */
+const CODE = 'dist/code/code.png'
+const hasCode = fs.existsSync(path.join(root, CODE))
+
 /** Drawings are masks in the style sheets, where the phone takes no file: text SVG is a quarter shorter than base64. */
 const DRAWINGS = /[\\/]svg[\\/][\w-]+\.svg$/
-const SLIM =
-  /@tarojs[\\/](shared|plugin-platform-weapp|runtime)[\\/]dist[\\/](native-apis|components|(plugin-)?runtime|dom-external[\\/]inner-html[\\/](html|parser))\.js$/
 type Config = Exclude<UserConfigExport<'webpack5'>, Promise<unknown> | ((...args: never[]) => unknown)>
 type Chain = Parameters<NonNullable<NonNullable<Config['mini']>['webpackChain']>>[0]
 function inlineDrawings(chain: Chain) {
@@ -37,9 +42,13 @@ function inlineDrawings(chain: Chain) {
     .set('generator', { dataUrl: (content: Buffer) => svgToDataUri(content.toString()) })
 }
 
+/** Taro's router takes its base from the build; ours is where the script came from. Runs before the router is made. */
+const BASE = `config.router.basename = new URL(__webpack_public_path__, location.href).pathname.replace(/\\/$/, '')\n`
+
 const config: Config = {
   projectName: 'minjia',
   date: '2026-11-23',
+  env: { CODE_PICTURE: JSON.stringify(hasCode ? 'there' : '') },
   // Real pixels times --text-scale, as the design is drawn: no conversion on either target.
   designWidth: 390,
   deviceRatio: { 390: 1 },
@@ -59,8 +68,15 @@ const config: Config = {
     // theme.json names the tab icons, and Taro does not look for them there
     patterns:
       process.env.TARO_ENV === 'weapp'
-        ? [{ from: 'src/ui/tab-bar/', to: 'dist/weapp/ui/tab-bar/', ignore: ['*.md'] }]
-        : [],
+        ? [
+            { from: 'src/ui/tab-bar/', to: 'dist/weapp/ui/tab-bar/', ignore: ['*.md'] },
+            // drawn before the build, see config/cards
+            { from: 'dist/cards/', to: 'dist/weapp/cards/' },
+            ...(hasCode ? [{ from: CODE, to: 'dist/weapp/packages/share/code.png' }] : []),
+          ]
+        : hasCode
+          ? [{ from: CODE, to: 'dist/h5/code.png' }]
+          : [],
     options: {},
   },
   terser: {
@@ -78,7 +94,7 @@ const config: Config = {
     miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain(chain) {
       inlineDrawings(chain)
-      chain.module.rule('slim').test(SLIM).use('slim').loader(path.resolve(__dirname, 'slim/loader.js'))
+      chain.module.rule('slim').test(slimmed).use('slim').loader(path.resolve(__dirname, 'slim/loader.js'))
       // Taro has webpack write its own glue for ES5; our phones know arrows, and the glue is a tenth of the program.
       chain.output.set('environment', {
         arrowFunction: true,
@@ -89,9 +105,11 @@ const config: Config = {
     },
   },
   h5: {
-    publicPath: './',
+    // from wherever the app's own script came: the build knows neither its host nor the folder it will stand in
+    publicPath: process.env.NODE_ENV === 'production' ? 'auto' : '/',
     staticDirectory: 'static',
-    router: { mode: 'hash' },
+    router: { mode: 'browser' },
+    htmlPluginOption: { inject: false, entering: entering() },
     // plain React components instead of web components: half the first page
     useHtmlComponents: true,
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
@@ -103,6 +121,10 @@ const config: Config = {
     postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false, config: {} }, cssModules },
     webpackChain(chain) {
       inlineDrawings(chain)
+      chain.plugin('mainPlugin').tap((args: { loaderMeta: { execBeforeCreateWebApp: string } }[]) => {
+        for (const { loaderMeta } of args) loaderMeta.execBeforeCreateWebApp += BASE
+        return args
+      })
       // Taro splits initial chunks only, so every page would carry its own copy of the components
       const splitChunks = chain.optimization.get('splitChunks') as object
       chain.optimization.splitChunks({ ...splitChunks, chunks: 'all' })

@@ -8,7 +8,7 @@ module.exports = defineJestConfig({
   rootDir: path.resolve(__dirname, '..'),
   bail: 0,
   testMatch: [
-    '<rootDir>/tests/{architecture,content,features,pages,platform,schema,store,styles,ui}/**/*.test.{ts,tsx}',
+    '<rootDir>/tests/{architecture,config,content,features,pages,platform,schema,store,styles,ui}/**/*.test.{ts,tsx}',
     '<rootDir>/tests/*.test.ts',
   ],
   setupFiles: [`${setup}/env.js`],

@@ -29,5 +29,12 @@ declare namespace NodeJS {
   interface ProcessEnv {
     NODE_ENV: 'development' | 'production' | 'test'
     TARO_ENV: 'weapp' | 'h5'
+    /** `there` where the build has a 小程序码, see config/cards/code.ts. */
+    CODE_PICTURE?: string
   }
+}
+
+declare module '#packs/tip-lines.json' {
+  const pack: import('@/schema/pack').TipLinesPack
+  export default pack
 }

@@ -17,16 +17,19 @@ const subPackage = (root: string) => ({
 
 export default defineAppConfig({
   pages: Object.values(paths).filter((path) => path.startsWith('pages/')),
-  subPackages: ['packages/review', 'packages/sites', 'packages/tips', 'packages/about'].map(subPackage),
+  subPackages: ['packages/review', 'packages/sites', 'packages/tips', 'packages/share', 'packages/about'].map(
+    subPackage,
+  ),
   // Fetched while a tab is being read, so that the next page is there when it is tapped.
   preloadRule: {
-    [paths.review]: { network: 'all', packages: ['packages/review'] },
+    [paths.review]: { network: 'all', packages: ['packages/review', 'packages/share'] },
     [paths.sites]: { network: 'all', packages: ['packages/sites'] },
     [paths.tips]: { network: 'all', packages: ['packages/tips'] },
     [paths.me]: { network: 'all', packages: ['packages/about'] },
   },
   lazyCodeLoading: 'requiredComponents',
-  ...(weapp ? { darkmode: true, themeLocation: 'theme.json' } : {}),
+  // WeChat asks for the privacy agreement before the clipboard and the album: config/privacy.ts says which and why
+  ...(weapp ? { darkmode: true, themeLocation: 'theme.json', __usePrivacyCheck__: true } : {}),
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '闽家',

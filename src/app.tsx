@@ -2,12 +2,14 @@ import { useLaunch, usePageNotFound, useUnhandledRejection } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { paintBars } from '@/features/reading/use-bars'
 import { currentUrl } from '@/platform/current-url'
+import { isSinglePage } from '@/platform/launch'
 import { isLostChunk, onLostChunk } from '@/platform/lost-chunks'
 import { openUrl, replaceUrl } from '@/platform/navigate'
+import { nameScreenshots } from '@/platform/screenshot'
 import { shelf } from '@/platform/storage'
 import { onSystemTheme, systemTheme } from '@/platform/theme'
 import { offerUpdate } from '@/platform/updates'
-import { parseUrl, route, urlOf } from '@/routes'
+import { addressOf, parseUrl, route, urlOf } from '@/routes'
 import { keepPreferences, preferences } from '@/store/preferences'
 import { system } from '@/store/system'
 import { updateText, updateTitle } from '#wording/common'
@@ -15,7 +17,7 @@ import './app.scss'
 
 // Before the first render: the page must not be drawn in one look and then in another.
 keepPreferences(shelf)
-system.setState({ theme: systemTheme() })
+system.setState({ theme: systemTheme(), single: isSinglePage() })
 onSystemTheme((theme) => system.setState({ theme }))
 
 preferences.subscribe(paintBars)
@@ -32,12 +34,17 @@ const broken = () => {
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     paintBars()
-    offerUpdate({ title: updateTitle, text: updateText })
+    nameScreenshots()
+    // restarting is refused on a single page, and nobody there has asked for a new version
+    if (!system.getState().single) offerUpdate({ title: updateTitle, text: updateText })
     onLostChunk((url) => lost('package', url))
     // The page that says a page did not come must itself be there by then.
     if (process.env.TARO_ENV === 'h5') setTimeout(() => void import('@/pages/lost').catch(() => undefined), 2000)
   })
-  usePageNotFound(({ path }) => lost('missing', path))
+  // a browser's router hands over the folder of the host too, and a parameter of its own
+  usePageNotFound(({ path, query }) =>
+    lost('missing', process.env.TARO_ENV === 'h5' ? currentUrl() : addressOf(path, query)),
+  )
   // Every refusal of the host is a value, so what ends here is a fault of ours: something asked for did not happen.
   useUnhandledRejection(({ reason }) => {
     if (!isLostChunk(reason)) broken()

@@ -12,6 +12,8 @@ export const paths = {
   place: 'packages/sites/place',
   tip: 'packages/tips/tip',
   sources: 'packages/about/sources',
+  digest: 'packages/share/digest',
+  poster: 'packages/share/poster',
 } as const
 
 export type RouteName = keyof typeof paths
@@ -33,6 +35,10 @@ export interface RouteParams {
   place: { id: string }
   tip: { id: string }
   sources: Record<never, never>
+  /** `areas` and `tips` are ids with dots between them; neither given means all areas. */
+  digest: { areas?: string; tips?: string; length?: string }
+  /** `kind` is the kind of a subject, `id` its id; a digest has the parameters of its own page instead. */
+  poster: { kind: string; id?: string; areas?: string; tips?: string; length?: string }
 }
 
 /** Why a reader sees the page that says so: no such page, a package that did not come, something broke. */
@@ -51,6 +57,15 @@ export function route<N extends RouteName>(name: N, params: RouteParams[N]): Rou
   )
   return { name, params: Object.fromEntries(given) }
 }
+
+/** The parameter that says with which content a link was made, see schema/content-version. */
+export const MARK = 'v'
+
+/** The route as it is passed on: with the mark of the content it was made with. */
+export const marked = ({ name, params }: Route, mark: string): Route => ({
+  name,
+  params: mark ? { ...params, [MARK]: mark } : params,
+})
 
 /** The page of a tip: first aid stands in the main package, every other tip in its own. */
 export const tipRoute = (id: string, topic: string): Route =>
@@ -74,6 +89,12 @@ const query = (params: Route['params']) =>
 export function urlOf({ name, params }: Route): string {
   const text = query(params)
   return `/${paths[name]}${text ? `?${text}` : ''}`
+}
+
+/** An address that may be no page of ours, as the host hands it over: its path and its parameters, if it has any. */
+export const addressOf = (path: string, params?: Readonly<Record<string, unknown>>): string => {
+  const text = query(Object.fromEntries(Object.entries(params ?? {}).map(([key, value]) => [key, param(value) ?? ''])))
+  return path + (text && `?${text}`)
 }
 
 export const isTab = (name: RouteName): boolean => (tabNames as readonly string[]).includes(name)

@@ -1,7 +1,7 @@
-import type { CorePack, FullPack, PlacesPack, SourcesPack, TipsPack } from '../../src/schema/pack'
+import type { CorePack, FullPack, PlacesPack, SourcesPack, TipLinesPack, TipsPack } from '../../src/schema/pack'
 import type { Area, PackedArea } from '../../src/schema/review'
 import type { Kind, Place, PlaceCard } from '../../src/schema/site'
-import type { Tip, TipCard } from '../../src/schema/tip'
+import type { Tip, TipCard, TipLine } from '../../src/schema/tip'
 
 /** First aid must open with no signal, so its bodies ride in the main package. */
 export const FIRST_AID = 'firstaid'
@@ -14,6 +14,7 @@ export interface Packs {
   readonly core: CorePack
   readonly places: PlacesPack
   readonly tips: TipsPack
+  readonly 'tip-lines': TipLinesPack
   readonly sources: SourcesPack
 }
 
@@ -34,6 +35,7 @@ const placeCard = ({ id, name, kind, adcode, grade, source }: Place): PlaceCard 
   ...(source.date ? { date: source.date } : {}),
 })
 const tipCard = ({ id, title, topic }: Tip): TipCard => ({ id, title, topic })
+const tipLine = ({ id, title, topic, summary }: Tip): TipLine => ({ id, title, topic, summary })
 const packedArea = (area: Area): PackedArea => ({
   ...area,
   parts: area.parts.map((part) =>
@@ -70,6 +72,7 @@ export function split(full: FullPack): Packs {
       kinds: full.kinds.map(({ name, sources }) => ({ name, sources })),
       hotlines: full.hotlines.map(({ number, name, sources }) => ({ number, name, sources })),
     },
+    'tip-lines': { tipLines: tips.map(tipLine) },
     tips: { tips: tips.filter((tip) => tip.topic !== FIRST_AID) },
   }
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import svgpath from 'svgpath'
 
 /** Cells in a row of the sprite; eight by eight holds sixty-four. */
 export const COLUMNS = 8
@@ -7,10 +8,35 @@ const CELL = 24
 
 const folder = path.resolve(__dirname, '../../src/ui/icon')
 
-/** What is written from the drawings: by file name under src/ui/icon. */
+/** What is written from the drawings: by path from src/ui/icon. */
 export type SpriteFiles = Readonly<Record<string, string>>
 
 const inner = (svg: string) => svg.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '')
+
+const CIRCLE = /<circle cx="([\d.]+)" cy="([\d.]+)" r="([\d.]+)"\/>/g
+const round = (cx: number, cy: number, r: number) =>
+  `<path d="M${cx - r} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z"/>`
+
+/** A drawing as one path of absolute M, L, C and Z: what a canvas is told without a parser for SVG. */
+function asPath(svg: string): string {
+  const drawn = inner(svg).replace(CIRCLE, (_all, cx, cy, r) => round(Number(cx), Number(cy), Number(r)))
+  return [...drawn.matchAll(/ d="([^"]+)"/g)]
+    .map(([, d = '']) => {
+      const steps: string[] = []
+      svgpath(d)
+        .abs()
+        .unshort()
+        .unarc()
+        .round(1)
+        .iterate(([letter, ...at], _i, x, y) => {
+          if (letter === 'H') steps.push(`L${at[0]} ${y}`)
+          else if (letter === 'V') steps.push(`L${x} ${at[0]}`)
+          else steps.push(letter + at.join(' '))
+        })
+      return steps.join('')
+    })
+    .join('')
+}
 
 /**
  * Puts every drawing on one sheet. A style sheet of the phone takes no file, so each icon alone would carry its own
@@ -28,6 +54,8 @@ export function makeSprite(drawings = path.join(folder, 'drawings')): SpriteFile
     const at = `${(i % COLUMNS) * CELL} ${Math.floor(i / COLUMNS) * CELL}`
     return `<g transform="translate(${at})">${inner(fs.readFileSync(path.join(drawings, `${name}.svg`), 'utf8')).trim()}</g>`
   })
+  const areas = names.filter((name) => /^area-\d\d$/.test(name))
+  const paths = areas.map((name) => asPath(fs.readFileSync(path.join(drawings, `${name}.svg`), 'utf8')))
   const side = COLUMNS * CELL
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" fill="none" stroke="#000" stroke-width="2" ` +
@@ -35,6 +63,7 @@ export function makeSprite(drawings = path.join(folder, 'drawings')): SpriteFile
   return {
     'svg/sprite.svg': svg,
     '_names.scss': `// Written by \`npm run icons\` from ./drawings.\n$columns: ${COLUMNS};\n$names: ${names.join(' ')};\n`,
+    '../../features/share/draw/area-paths.ts': `/** Written by \`npm run icons\`: the icons of areas 1 to 6 on a grid of 24, as paths for a canvas. */\nexport const areaPaths = [\n${paths.map((one) => `  '${one}',\n`).join('')}] as const\n`,
     'icon-names.ts': `// Written by \`npm run icons\` from ./drawings.\nexport const iconNames = [\n${names.map((name) => `  '${name}',\n`).join('')}] as const\n`,
   }
 }

@@ -1,5 +1,5 @@
 /** npm start: content, both builds, then the browser build on a local port until Ctrl-C. */
-import { buildH5, buildWeapp, compileContent, run } from './steps'
+import { buildH5, buildWeapp, compileContent, drawCards, run, sharePages } from './steps'
 import { serve, type Served } from './static-server'
 
 /** The first port to try; PORT sets another. A port that is taken gives way to the next. */
@@ -19,7 +19,7 @@ async function serveSomewhere(): Promise<Served> {
 }
 
 async function start(): Promise<void> {
-  for (const step of [compileContent, buildWeapp, buildH5]) {
+  for (const step of [compileContent, drawCards, buildWeapp, buildH5, sharePages]) {
     if (!(await run(step)).ok) process.exit(1)
   }
   const served = await serveSomewhere()

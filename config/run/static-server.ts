@@ -19,27 +19,60 @@ export interface Served {
   readonly close: () => Promise<void>
 }
 
+/** What stands at a path: a file, a folder that is asked for without its slash, or nothing. */
+type Found = { readonly file: string } | { readonly redirect: string } | undefined
+
+/** A path as it was asked for; undefined where it is not encoded as it should be. */
+function decoded(pathname: string): string | undefined {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return undefined
+  }
+}
+
+/** The root whose prefix is the longest. */
+function rootFor(roots: Readonly<Record<string, string>>, pathname: string) {
+  const [found] = Object.entries(roots)
+    .filter(([prefix]) => pathname.startsWith(prefix))
+    .sort(([a], [b]) => b.length - a.length)
+  return found && { prefix: found[0], folder: path.resolve(found[1]) }
+}
+
 /** Files by url path under `roots`: `{ '/': 'dist/h5' }`; the longest prefix wins. Nothing outside the roots is served. */
-function fileFor(roots: Readonly<Record<string, string>>, pathname: string): string | undefined {
-  const prefix = Object.keys(roots)
-    .filter((one) => pathname.startsWith(one))
-    .sort((a, b) => b.length - a.length)[0]
-  const root = prefix === undefined ? undefined : roots[prefix]
-  if (prefix === undefined || root === undefined) return undefined
-  const full = path.resolve(root, `.${path.posix.normalize(`/${pathname.slice(prefix.length)}`)}`)
-  if (!full.startsWith(path.resolve(root))) return undefined
-  const file = fs.existsSync(full) && fs.statSync(full).isDirectory() ? path.join(full, 'index.html') : full
-  return fs.existsSync(file) ? file : undefined
+function find(roots: Readonly<Record<string, string>>, pathname: string): Found {
+  const root = rootFor(roots, pathname)
+  if (!root) return undefined
+  const full = path.resolve(root.folder, `.${path.posix.normalize(`/${pathname.slice(root.prefix.length)}`)}`)
+  if (!full.startsWith(root.folder) || !fs.existsSync(full)) return undefined
+  if (!fs.statSync(full).isDirectory()) return { file: full }
+  const file = path.join(full, 'index.html')
+  if (!fs.existsSync(file)) return undefined
+  return pathname.endsWith('/') ? { file } : { redirect: `${pathname}/` }
+}
+
+/** The page that a host shows for what it does not have, if the site brings one. */
+function missing(roots: Readonly<Record<string, string>>, pathname: string): string | undefined {
+  const root = rootFor(roots, pathname)
+  const file = root && path.join(root.folder, '404.html')
+  return file && fs.existsSync(file) ? file : undefined
 }
 
 /**
- * Serves folders on a local port with gzip, as any static host would. Port 0 takes a free one; a port that is taken
- * rejects with EADDRINUSE.
+ * Serves folders on a local port with gzip, as any static host would: a folder by its index.html once it ends in a slash,
+ * 404.html for what is not there. Port 0 takes a free one; a port that is taken rejects with EADDRINUSE.
  */
 export function serve(roots: Readonly<Record<string, string>>, port = 0): Promise<Served> {
   const server = http.createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const file = fileFor(roots, decodeURIComponent(pathname))
+    // not through new URL(): //host/… would be read as another host
+    const [asked = '/', query] = (request.url ?? '/').split('?')
+    const pathname = decoded(asked)
+    const found = pathname === undefined ? undefined : find(roots, pathname)
+    if (found && 'redirect' in found) {
+      response.writeHead(301, { location: encodeURI(found.redirect) + (query === undefined ? '' : `?${query}`) }).end()
+      return
+    }
+    const file = found?.file ?? missing(roots, pathname ?? '')
     if (!file) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('not here')
       return
@@ -47,7 +80,7 @@ export function serve(roots: Readonly<Record<string, string>>, port = 0): Promis
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
     const body = fs.readFileSync(file)
     const packed = /text|json|svg/.test(type) && /gzip/.test(String(request.headers['accept-encoding']))
-    response.writeHead(200, {
+    response.writeHead(found ? 200 : 404, {
       'content-type': type,
       'cache-control': 'no-cache',
       ...(packed ? { 'content-encoding': 'gzip' } : {}),

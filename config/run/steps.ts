@@ -66,6 +66,11 @@ export const compileContent: Step = {
   loud: true,
   leaves: 'dist/content/packs/core.json',
 }
+export const drawCards: Step = {
+  says: 'Share pictures: draw the year and its areas',
+  command: ['tsx', 'config/cards/cli.ts'],
+  loud: true,
+}
 export const buildWeapp: Step = {
   says: 'Build for WeChat into dist/weapp',
   command: ['taro', 'build', '--type', 'weapp'],
@@ -77,4 +82,10 @@ export const buildH5: Step = {
   command: ['taro', 'build', '--type', 'h5'],
   env: production,
   leaves: 'dist/h5/index.html',
+}
+/** After buildH5: the browser build can be reloaded on every page, and every subject has a page for pasted links. */
+export const sharePages: Step = {
+  says: 'Pages for pasted links into dist/h5/s',
+  command: ['tsx', 'config/share-pages/cli.ts'],
+  leaves: 'dist/h5/404.html',
 }

@@ -1,6 +1,6 @@
 /** npm test: everything that must hold, in the order in which it is cheapest to fail. */
 import fs from 'node:fs'
-import { buildH5, buildWeapp, compileContent, run, type Step } from './steps'
+import { buildH5, buildWeapp, compileContent, drawCards, run, sharePages, type Step } from './steps'
 
 /** A folder of tests for Node's own runner: they read what was built, so nothing is transformed or mocked. */
 const node = (says: string, folder: string): Step => {
@@ -22,6 +22,7 @@ const node = (says: string, folder: string): Step => {
 
 const steps: readonly Step[] = [
   compileContent,
+  drawCards,
   { says: 'Types for browsers', command: ['tsc', '--noEmit', '-p', '.'] },
   { says: 'Types for WeChat', command: ['tsc', '--noEmit', '-p', 'config/tsconfig.weapp.json'] },
   { says: 'Lint: code and walls', command: ['eslint', '-c', 'config/lint/eslint.config.mjs', '.'] },
@@ -31,6 +32,7 @@ const steps: readonly Step[] = [
   buildWeapp,
   node('WeChat build: official compilers, gates, official runtime', 'tests/weapp'),
   buildH5,
+  sharePages,
   node('Browser build in a real Chromium', 'tests/browser'),
   node('The commands themselves', 'tests/commands'),
 ]

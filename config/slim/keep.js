@@ -1,5 +1,6 @@
-// What the phone needs of Taro. Taro ships a parser for HTML, 180 names of calls of the host and the attributes of 90
-// components to every app; the table in ../templates/attributes.js already says which of the last we use.
+// What the phone needs of Taro. Taro ships a small browser to every app: a parser for HTML, addresses and a history, an
+// observer of changes, a list of every CSS property, interceptors of requests, 180 names of calls of the host and the
+// attributes of 90 components; the table in ../templates/attributes.js already says which of the last we use.
 const fs = require('node:fs')
 const path = require('node:path')
 
@@ -21,23 +22,103 @@ const usedApis = () =>
 /** What Taro calls by itself: its router and its task objects. */
 const OWN = ['navigateTo', 'navigateBack', 'redirectTo', 'switchTab', 'reLaunch', 'request']
 
-/** Edits of Taro's files, by the end of their path: what is looked for must be there once, or the build says so. */
-const edits = () => {
+/** The names of such a list that the app uses, and Taro itself. */
+function promised(list) {
   const apis = new Set([...usedApis(), ...OWN])
-  const names = (list) => list.replace(/^\s*'(\w+)',?\n/gm, (line, name) => (apis.has(name) ? line : ''))
-  const promised = [/const needPromiseApis = new Set\(\[\n[\s\S]*?\]\)/, names]
-  return {
-    'shared/dist/native-apis.js': [promised],
-    'shared/dist/components.js': [
-      [/const View = [\s\S]*?\n(?=const controlledComponent)/, () => 'const internalComponents = {};\n'],
+  return list.replace(/^\s*'(\w+)',?\n/gm, (line, name) => (apis.has(name) ? line : ''))
+}
+const PROMISED = [/const needPromiseApis = new Set\(\[\n[\s\S]*?\]\)/, promised]
+
+const gone = (what) => [what, () => '']
+const whole = (text) => [/^[\s\S]*$/, () => text]
+
+/** Edits of Taro's files, by the end of their path. What is looked for must be there, or the build says so. */
+const EDITS = {
+  'shared/dist/native-apis.js': [
+    PROMISED,
+    // without interceptors Taro.request is the host's, as a promise like any other call
+    gone(/ {4}\/\/ request & interceptors\n[\s\S]*?taro\.cleanInterceptors = .*\n/),
+  ],
+  'shared/dist/components.js': [
+    [/const View = [\s\S]*?\n(?=const controlledComponent)/, () => 'const internalComponents = {};\n'],
+  ],
+  'plugin-platform-weapp/dist/runtime.js': [
+    PROMISED,
+    [/const components = \{[\s\S]*?\n\};/, () => 'const components = {};'],
+  ],
+  'api/dist/index.js': [
+    gone(/import Link, .*\n/),
+    gone(/import \* as interceptors .*\n/),
+    gone(/ {4}Link,\n {4}interceptors,\n/),
+    gone(/,\n {4}interceptorify\b/),
+  ],
+  // a destructured require() makes webpack keep every name that the runtime exports
+  'taro/index.js': [
+    [/const \{ hooks \} = require\('@tarojs\/runtime'\)/, () => "const hooks = require('@tarojs/runtime').hooks"],
+  ],
+  'runtime/dist/dom-external/inner-html/html.js': [whole('export function setInnerHTML() {}')],
+  'runtime/dist/dom-external/inner-html/parser.js': [whole('export const parser = () => []')],
+  'runtime/dist/dom-external/mutation-observer/implements.js': [
+    whole('export class MutationObserverImpl {}\nexport function recordMutation() {}'),
+  ],
+  // Taro's pages tell the window when they come and go; it only passed that on to the address and the history
+  'runtime/dist/bom/window.js': [
+    gone(/import \{ History \} .*\n/),
+    gone(/import \{ Location \} .*\n/),
+    gone(/ {8}this\.location = new Location[\s\S]*?this\.initEvent\(\);\n/),
+    gone(/ {4}initEvent\(\) \{[\s\S]*?\n {4}\}\n/),
+  ],
+  // the document of another host
+  'runtime/dist/bom/document.js': [
+    gone(/function createTTDomDocument\(\) \{[\s\S]*?\n\}\n/),
+    [/isEnableTTDom\(\) \? createTTDomDocument\(\) : createDocument\(\)/, () => 'createDocument()'],
+    gone(/createTTDomDocument, (?=taroDocumentProvider)/),
+    gone(/import \{ isEnableTTDom, .*\n/),
+  ],
+  // valibot names it for a check that the phone does not make; a test holds that nothing else does
+  'runtime/dist/bom/URL.js': [whole('export const TaroURLProvider = undefined\nexport const parseUrl = undefined')],
+  // links of HTML, which take addresses apart
+  'runtime/dist/dom/document.js': [
+    gone(/import \{ AnchorElement \} .*\n/),
+    gone(/ {12}case nodeName === A:\n.*\n.*break;\n/),
+  ],
+  // Styles are kept by name. Taro lets them be set as properties too, for which it needs the name of every one there is.
+  'runtime/dist/dom/style.js': [
+    gone(/import \{ styleProperties \} .*\n/),
+    gone(/function initStyle\([\s\S]*?\n\}\n/),
+    gone(/\ninitStyle\(Style, styleProperties\);\nhooks\.tap\([\s\S]*?\n\}\);/),
+    gone(/ {4}setCssVariables\([\s\S]*?\n {4}\}\n/),
+    [
+      / {8}if \(propertyName\[0\] === '-'\) \{[\s\S]*?(?=propertyName = toCamelCase)[\s\S]*?\n {8}\}\n/,
+      () => "        if (propertyName[0] !== '-') propertyName = toCamelCase(propertyName);\n",
     ],
-    'plugin-platform-weapp/dist/runtime.js': [
-      promised,
-      [/const components = \{[\s\S]*?\n\};/, () => 'const components = {};'],
+    [/const old = this\[styleKey\];/, () => "const old = this._value[styleKey] ?? '';"],
+    [/const val = this\[key\];/, () => 'const val = this._value[key];'],
+    [/this\[propertyName\] = value;/, () => 'setStyle.call(this, value, propertyName);'],
+    [/this\[propertyName\] = undefined;/, () => 'setStyle.call(this, undefined, propertyName);'],
+    [
+      /const value = this\[propertyName\];([\s\S]*?)const value = this\[propertyName\];/,
+      (_, between) => `const value = this._value[propertyName];${between}const value = this._value[propertyName];`,
     ],
-    'runtime/dist/dom-external/inner-html/html.js': [[/^[\s\S]*$/, () => 'export function setInnerHTML() {}']],
-    'runtime/dist/dom-external/inner-html/parser.js': [[/^[\s\S]*$/, () => 'export const parser = () => []']],
-  }
+  ],
+  'react/dist/react.esm.js': [
+    [/style\[key\] =\n([\s\S]*?);\n(?=\})/, (_, value) => `style.setProperty(key, ${value.trim()});\n`],
+  ],
 }
 
-module.exports = { edits, PLATFORM }
+/** The end of a file's path if the file is slimmed. */
+const endOf = (file) => Object.keys(EDITS).find((end) => file.replace(/\\/g, '/').endsWith(`@tarojs/${end}`))
+const slimmed = (file) => endOf(file) !== undefined
+
+/** Cuts a file of Taro's; throws when it no longer looks as it did. */
+function slim(file, source) {
+  const end = endOf(file)
+  if (!end) throw new Error(`config/slim knows nothing of ${file}`)
+  return EDITS[end].reduce((text, [what, to]) => {
+    if (!what.test(text))
+      throw new Error(`config/slim: ${end} no longer has ${what}. Has Taro changed? See config/slim/keep.js`)
+    return text.replace(what, to)
+  }, source)
+}
+
+module.exports = { EDITS, PLATFORM, slim, slimmed }

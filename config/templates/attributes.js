@@ -28,7 +28,18 @@ function trim(components) {
   }
 }
 
+/**
+ * How deep a kind of node may stand inside nodes of its own kind, by Taro's names: static-view is a View that is spoken
+ * but not tapped, view one that is tapped, click-view one that is tapped and not spoken; pure-view has neither and may
+ * stand anywhere. Kinds that are not here stand in none of their own.
+ *
+ * WeChat's templates cannot call themselves, so every level is a template of its own. Taro writes 12 of each kind, we
+ * what our pages need; deeper nodes are drawn by a custom component all the same. tests/weapp/templates.test.ts holds
+ * that no page needs it.
+ */
+const NESTS = { 'pure-view': -1, 'static-view': 4, view: 2 }
+
 /** Deeper trees than this go through a custom component; a test holds that no page of ours is that deep. */
 const BASE_LEVEL = 13
 
-module.exports = { kept, trim, BASE_LEVEL }
+module.exports = { kept, trim, NESTS, BASE_LEVEL }

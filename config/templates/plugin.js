@@ -1,14 +1,19 @@
 // The half of the table that builds: runs once the platform has set its templates up.
 const path = require('node:path')
 const { RawSource } = require('webpack').sources
-const { trim } = require('./attributes')
+const { NESTS, trim } = require('./attributes')
+const { chooser } = require('./levels')
 
 module.exports = (ctx) => {
   ctx.registerMethod({
     name: 'onSetupClose',
     fn(platform) {
       if (platform.platform !== 'weapp') return
-      trim(platform.template.internalComponents)
+      const { template } = platform
+      trim(template.internalComponents)
+      template.nestElements.clear()
+      for (const [kind, most] of Object.entries(NESTS)) template.nestElements.set(kind, most)
+      Object.assign(template, chooser)
       platform.runtimePath = [].concat(platform.runtimePath, path.resolve(__dirname, 'runtime.js'))
     },
   })

@@ -9,12 +9,11 @@ import { AreaParts } from '@/features/review/components/area-parts'
 import { FigureSheet } from '@/features/review/components/figure-sheet'
 import { useFigureSheet } from '@/features/review/use-figure-sheet'
 import { useArea } from '@/features/review/use-review'
-import { usePassOn } from '@/features/share/use-pass-on'
-import { useReviewSubject } from '@/features/share/use-subjects'
+import { PassDock } from '@/features/share/components/pass-dock'
+import { PassRows } from '@/features/share/components/pass-rows'
+import { useCitation, usePassOn } from '@/features/share/use-pass-on'
+import { useSubject } from '@/features/share/use-subject'
 import { param, route, tipRoute } from '@/routes'
-import { Button } from '@/ui/button/button'
-import { Dock } from '@/ui/dock/dock'
-import { ShareButton } from '@/ui/share-button/share-button'
 import * as words from '#wording/review'
 
 function AreaPage() {
@@ -22,9 +21,10 @@ function AreaPage() {
   const area = useArea(id)
   const sheet = useFigureSheet()
   const { open, openTab, call } = useOpen()
-  const { card, copy, copyPoints } = usePassOn(useReviewSubject({ area: id ?? '' }))
-  useShareAppMessage(() => ({ ...card }))
-  useShareTimeline(() => ({ ...card }))
+  const pass = usePassOn(useSubject(route('area', { id: id ?? '' })))
+  const citation = useCitation(sheet.facts?.figure.id)
+  useShareAppMessage(() => pass.message())
+  useShareTimeline(() => pass.moments())
   if (!area) {
     return (
       <PageFrame title={words.areasBack}>
@@ -33,14 +33,7 @@ function AreaPage() {
     )
   }
   const dock = (
-    <Dock>
-      <Button look="line" icon="copy" id="area-copy" onTap={() => copyPoints(words.pointsCopied)}>
-        {words.copyPoints}
-      </Button>
-      <ShareButton look="solid" onShare={() => copyPoints()}>
-        {words.shareButton}
-      </ShareButton>
-    </Dock>
+    <PassDock copyWord={words.copyPoints} onCopy={() => pass.copyPoints(words.pointsCopied)} onShare={pass.passOn} />
   )
   return (
     <PageFrame title={words.areasBack} tone="area" area={area.number} dock={dock}>
@@ -55,11 +48,16 @@ function AreaPage() {
         }}
         onArea={(other) => open(route('area', { id: other }))}
       />
+      <PassRows
+        onDigest={() => open(route('digest', { areas: area.id }))}
+        onPoster={() => open(route('poster', { kind: 'area', id: area.id }))}
+      />
       <FigureSheet
         facts={sheet.facts}
         onFigure={sheet.show}
         onTip={(tip, topic) => open(tipRoute(tip, topic))}
-        onCopy={(citation) => copy(citation, words.citationCopied)}
+        citation={citation}
+        onCopy={() => pass.copy(citation, words.citationCopied)}
         onPage={(figure) => open(route('figure', { id: figure }))}
         onClose={sheet.close}
       />

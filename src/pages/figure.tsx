@@ -5,23 +5,22 @@ import { PageFrame } from '@/features/reading/components/page-frame'
 import { useOpen } from '@/features/reading/use-open'
 import { FigureFacts } from '@/features/review/components/figure-facts'
 import { useFacts } from '@/features/review/use-review'
+import { PassDock } from '@/features/share/components/pass-dock'
+import { PassRows } from '@/features/share/components/pass-rows'
 import { usePassOn } from '@/features/share/use-pass-on'
-import { useReviewSubject } from '@/features/share/use-subjects'
+import { useSubject } from '@/features/share/use-subject'
 import { param, route, tipRoute } from '@/routes'
-import { Button } from '@/ui/button/button'
 import { Cell, Cells } from '@/ui/cell/cell'
-import { Dock } from '@/ui/dock/dock'
 import { Card, Section } from '@/ui/section/section'
-import { ShareButton } from '@/ui/share-button/share-button'
 import * as words from '#wording/review'
 
 function FigurePage() {
   const id = param(useRouter().params.id)
   const facts = useFacts(id)
   const { open } = useOpen()
-  const { card, copy, copyPoints } = usePassOn(useReviewSubject({ figure: id ?? '' }))
-  useShareAppMessage(() => ({ ...card }))
-  useShareTimeline(() => ({ ...card }))
+  const pass = usePassOn(useSubject(route('figure', { id: id ?? '' })))
+  useShareAppMessage(() => pass.message())
+  useShareTimeline(() => pass.moments())
   if (!facts) {
     return (
       <PageFrame title={words.figureTitle}>
@@ -30,21 +29,19 @@ function FigurePage() {
     )
   }
   const dock = (
-    <Dock>
-      <Button look="line" icon="copy" id="figure-copy" onTap={() => copy(facts.citation, words.citationCopied)}>
-        {words.copyCitation}
-      </Button>
-      <ShareButton look="solid" onShare={() => copyPoints()}>
-        {words.shareFigure}
-      </ShareButton>
-    </Dock>
+    <PassDock
+      copyWord={words.copyCitation}
+      onCopy={() => pass.copy(pass.citation, words.citationCopied)}
+      onShare={pass.passOn}
+    />
   )
   return (
-    <PageFrame title={words.figureTitle} area={facts.areaNumber} dock={dock}>
+    <PageFrame title={words.figureTitle} area={facts.areaNumber} dock={dock} draws={pass.draws}>
       <Section tight>
         <Card>
           <FigureFacts
             facts={facts}
+            citation={pass.citation}
             onFigure={(other) => open(route('figure', { id: other }))}
             onTip={(tip, topic) => open(tipRoute(tip, topic))}
           />
@@ -61,6 +58,7 @@ function FigurePage() {
           />
         </Cells>
       </Section>
+      <PassRows onPoster={() => open(route('poster', { kind: 'figure', id: facts.figure.id }))} />
     </PageFrame>
   )
 }

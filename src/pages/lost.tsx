@@ -10,11 +10,13 @@ function LostPage() {
   const { params } = useRouter()
   const { open } = useOpen()
   const why = param(params.why)
-  const to = parseUrl(param(params.to) ?? '')
+  const url = param(params.to) ?? ''
+  const to = parseUrl(url)
   const again = to && to.name !== 'lost' ? () => open(to) : undefined
   return (
     <PageFrame title={appName}>
       <LostNotice
+        url={url}
         why={why === 'package' || why === 'broken' ? why : 'missing'}
         {...(again ? { onRetry: again } : {})}
       />

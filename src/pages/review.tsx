@@ -9,25 +9,38 @@ import { Hero } from '@/features/review/components/hero'
 import { TodayCard } from '@/features/review/components/today-card'
 import { useHome } from '@/features/review/use-review'
 import { usePassOn } from '@/features/share/use-pass-on'
-import { useYearSubject } from '@/features/share/use-subjects'
+import { useSubject } from '@/features/share/use-subject'
 import { route } from '@/routes'
+import { Cell, Cells } from '@/ui/cell/cell'
 import { Section } from '@/ui/section/section'
 import { appName } from '#wording/common'
 import { areasAside, areasTitle } from '#wording/review'
+import { cardDigest, digestRowText } from '#wording/share'
 
 function ReviewPage() {
   useDidShow(paintBars)
   const home = useHome()
   const { open } = useOpen()
-  const { card, copyPoints } = usePassOn(useYearSubject())
-  useShareAppMessage(() => ({ ...card }))
-  useShareTimeline(() => ({ ...card }))
+  const pass = usePassOn(useSubject(route('review', {})))
+  useShareAppMessage(() => pass.message())
+  useShareTimeline(() => pass.moments())
   return (
     <PageFrame title={appName} sort="home" tone="hero">
-      <Hero year={home.year} onFigures={() => open(route('figures', {}))} onShare={() => copyPoints()} />
+      <Hero year={home.year} onFigures={() => open(route('figures', {}))} onShare={pass.passOn} />
       {home.today ? <TodayCard today={home.today} onOpen={(id) => open(route('figure', { id }))} /> : null}
       <Section title={areasTitle} aside={areasAside}>
         <AreaGrid areas={home.areas} onOpen={(id) => open(route('area', { id }))} />
+      </Section>
+      <Section tight>
+        <Cells>
+          <Cell
+            icon="group"
+            title={cardDigest}
+            text={digestRowText}
+            id="home-digest"
+            onTap={() => open(route('digest', {}))}
+          />
+        </Cells>
       </Section>
       <AboutReview about={home.about} />
     </PageFrame>

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { isoDay, text } from './fields'
 import type { Area, PackedArea, Year } from './review'
 import type { Hotline, Kind, Place, PlaceCard, Regions } from './site'
-import type { Tip, TipCard, Topics } from './tip'
+import type { Tip, TipCard, TipLine, Topics } from './tip'
 
 /** The shape of content this program understands. Raised when an older program could not read the new shape. */
 export const SCHEMA_VERSION = 1
@@ -74,6 +74,11 @@ export interface SourcesPack {
 /** In the tips package: the bodies of all tips but first aid. */
 export interface TipsPack {
   readonly tips: readonly Tip[]
+}
+
+/** In the share package: what a digest says of a tip. */
+export interface TipLinesPack {
+  readonly tipLines: readonly TipLine[]
 }
 
 /** Everything, before it is split: what the rules across entries read. */

@@ -55,3 +55,11 @@ export function parsePrinted(printed: string): Printed | undefined {
     bound: approx ? 'atLeast' : prefix || !numeral ? 'about' : 'exact',
   }
 }
+
+/** The figure as printed, with its unit: 近2万名. */
+export const printedOf = ({ printed, unit }: { readonly printed: string; readonly unit: string }): string =>
+  printed + unit
+
+/** The figure's own sentence, with the figure in it. */
+export const saysOf = (figure: { readonly says: string; readonly printed: string; readonly unit: string }): string =>
+  figure.says.replace('{figure}', printedOf(figure))

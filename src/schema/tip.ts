@@ -55,3 +55,5 @@ export type Tip = v.InferOutput<typeof tipSchema>
 export type Topics = v.InferOutput<typeof topicsSchema>
 /** What a list shows of a tip before it is opened. */
 export type TipCard = Pick<Tip, 'id' | 'title' | 'topic'>
+/** What is said of a tip in one line among others. */
+export type TipLine = Pick<Tip, 'id' | 'title' | 'topic' | 'summary'>

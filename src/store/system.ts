@@ -1,8 +1,10 @@
 import { createStore } from 'zustand/vanilla'
 
-/** What the phone says of itself and can change while the app runs. */
+/** What the phone says of itself and of how the app was started. */
 export interface System {
   readonly theme: 'light' | 'dark'
+  /** One page opened from Moments, where the host refuses whatever leads out of it. Set once, before the first render. */
+  readonly single: boolean
 }
 
-export const system = createStore<System>(() => ({ theme: 'light' }))
+export const system = createStore<System>(() => ({ theme: 'light', single: false }))

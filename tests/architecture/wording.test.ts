@@ -9,12 +9,11 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/app.config.ts': 'the host reads the words of the tab bar from here before any script runs',
   'src/schema/': 'an editor is told what to write instead, in the language of the content',
   'src/features/review/speak-figure.ts': 'how numerals are said: 十 百 千 万 点',
-  'src/features/review/select-facts.ts': 'numbers of the parts of the article: 一 to 九',
-  'src/features/share/make-points.ts': 'numbers of the parts of the article: 一 to 九',
   'src/features/review/select-area.ts': 'the two scales of money, by their names in the content: 亿 万',
   'src/features/review/components/money-rulers.tsx': 'the two scales of money, by their names in the content: 亿 万',
   'src/features/sites/select-sites.ts': 'what names of regions end in: 市 县',
   'src/features/sites/freshness.ts': 'how a month is said: 年 月',
+  'src/features/share/draw/wrap.ts': 'units that are not parted from their number at the end of a line: 户 人次 元',
   'src/platform/navigate.ts': 'what some hosts answer in Chinese to a page that is not there',
 }
 

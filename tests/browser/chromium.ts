@@ -40,6 +40,7 @@ async function executable(): Promise<string> {
 
 /** A real Chromium over the built H5, with Chinese type from a package so that every machine measures the same. */
 export interface Studio {
+  /** Where the app stands, without a slash at the end. */
   readonly url: string
   readonly open: (look?: Look) => Promise<Visit>
   readonly close: () => Promise<void>
@@ -51,6 +52,8 @@ export interface Look {
   readonly height?: number
   readonly scheme?: 'light' | 'dark'
   readonly text?: 'standard' | 'large' | 'elder'
+  /** A browser without script sees what stands in the documents alone. */
+  readonly script?: boolean
 }
 
 export interface Visit {
@@ -58,18 +61,20 @@ export interface Visit {
   readonly context: BrowserContext
   /** Faults that the page reported: exceptions and failed requests. */
   readonly faults: string[]
-  /** Goes to a page by its hash and waits until it stands. */
-  readonly go: (hash: string) => Promise<void>
+  /** Goes to a page by its path and query and waits until it stands. */
+  readonly go: (path: string) => Promise<void>
   readonly close: () => Promise<void>
 }
 
-export async function openStudio(dist = 'dist/h5'): Promise<Studio> {
+/** `folder` is where on the host the build stands, with a slash at both ends. */
+export async function openStudio(folder = '/', dist = 'dist/h5'): Promise<Studio> {
   if (!fs.existsSync(path.join(dist, 'index.html'))) throw new Error(`${dist} is not built: run npm run build:h5`)
-  const served: Served = await serve({ '/': dist, '/fonts/': FONTS })
+  const served: Served = await serve({ [folder]: dist, '/fonts/': FONTS })
+  const url = served.url + folder.replace(/\/$/, '')
   const browser: Browser = await playwright.launch({ executablePath: await executable(), args: FLAGS })
   return {
-    url: served.url,
-    open: (look) => visit(browser, served.url, look ?? {}),
+    url,
+    open: (look) => visit(browser, url, look ?? {}),
     close: async () => {
       await browser.close()
       await served.close()
@@ -78,12 +83,13 @@ export async function openStudio(dist = 'dist/h5'): Promise<Studio> {
 }
 
 async function visit(browser: Browser, url: string, look: Look): Promise<Visit> {
-  const { width = 390, height = 844, scheme = 'light', text = 'standard' } = look
+  const { width = 390, height = 844, scheme = 'light', text = 'standard', script = true } = look
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: 1.5,
     colorScheme: scheme,
     hasTouch: true,
+    javaScriptEnabled: script,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -112,9 +118,9 @@ async function visit(browser: Browser, url: string, look: Look): Promise<Visit> 
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('requestfailed', (request) => faults.push(`${request.url()} ${request.failure()?.errorText ?? ''}`))
-  const go = async (hash: string) => {
+  const go = async (path: string) => {
     await page.goto('about:blank')
-    await page.goto(`${url}/#${hash}`)
+    await page.goto(url + path)
     await settled(page)
   }
   return { page, context, faults, go, close: () => context.close() }

@@ -10,7 +10,7 @@ before(async () => {
 after(() => studio.close())
 
 const shown = async (visit: Awaited<ReturnType<Studio['open']>>, words: RegExp) => {
-  await visit.page.waitForSelector('.mj:visible #lost-home')
+  await visit.page.waitForSelector('.mj:visible #lost-review')
   assert.match(await visit.page.locator('.mj:visible').innerText(), words)
 }
 
@@ -18,12 +18,12 @@ void test('a path that no page has says so and leads home', async () => {
   const visit = await studio.open()
   await visit.go('/pages/gone?x=1')
   await shown(visit, /没有这一页/)
-  await visit.page.click('.mj:visible #lost-home')
+  await visit.page.click('.mj:visible #lost-review')
   await visit.page.waitForSelector('#home-today', { state: 'visible' })
   await visit.close()
 })
 
-for (const hash of [
+for (const path of [
   '/pages/area',
   '/pages/area?id=',
   '/pages/area?id=%E0%A4%A',
@@ -31,9 +31,9 @@ for (const hash of [
   `/packages/sites/place?id=${'9'.repeat(3000)}`,
   '/packages/tips/tip?id=../../x',
 ]) {
-  void test(`${hash.slice(0, 60)} shows a page with a way on`, async () => {
+  void test(`${path.slice(0, 60)} shows a page with a way on`, async () => {
     const visit = await studio.open()
-    await visit.go(hash)
+    await visit.go(path)
     await shown(visit, /没有找到这一条/)
     assert.deepEqual(visit.faults, [])
     await visit.close()
@@ -50,7 +50,7 @@ void test('a piece of the program that does not come is said so, and comes when 
   await shown(visit, /没有下载下来/)
   await visit.context.unroute(/\/(js|css)\//)
   await page.click('.mj:visible #lost-retry')
-  await page.waitForSelector('.mj:visible #figures-copy')
+  await page.waitForSelector('.mj:visible #pass-copy')
   await visit.close()
 })
 
@@ -72,7 +72,7 @@ void test('a clipboard that refuses is explained', async () => {
     document.execCommand = () => false
   })
   await visit.go('/pages/figure?id=2022-sites-total')
-  await visit.page.click('#figure-copy')
+  await visit.page.click('.mj:visible #pass-copy')
   await visit.page.waitForFunction(() => /长按文字自己选/.test(document.body.innerText))
   await visit.close()
 })

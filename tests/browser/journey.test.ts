@@ -16,7 +16,7 @@ before(async () => {
 })
 after(() => studio.close())
 
-const looks: (Required<Look> & { name: string })[] = [
+const looks: (Required<Omit<Look, 'script'>> & { name: string })[] = [
   { width: 390, height: 844 },
   { width: 320, height: 568 },
 ].flatMap((screen) =>
@@ -77,7 +77,7 @@ const pages = [
   '/pages/lost?why=package',
   '/pages/area?id=nothing',
 ]
-const corners: (Required<Look> & { name: string })[] = [
+const corners: (Required<Omit<Look, 'script'>> & { name: string })[] = [
   { width: 320, height: 568, scheme: 'light', text: 'elder', name: '320-light-elder' },
   { width: 390, height: 844, scheme: 'dark', text: 'large', name: '390-dark-large' },
 ]

@@ -39,7 +39,7 @@ export function layoutFaults(page: Page, text: keyof typeof TARGET): Promise<str
             faults.push(`cut by its box: ${short(node)}`)
         }
       }
-      const targets = root.querySelectorAll<HTMLElement>('[role=button],[role=link],[role=radio]')
+      const targets = root.querySelectorAll<HTMLElement>('[role=button],[role=link],[role=radio],[role=checkbox]')
       for (const target of Array.from(targets)) {
         const { width, height } = target.getBoundingClientRect()
         if (width && Math.min(width, height) < least - 0.5) {

@@ -4,23 +4,23 @@ import { openStudio, type Look } from './chromium'
 
 const OUT = 'tests/browser/pictures'
 
-const shots: readonly { readonly name: string; readonly hash: string; readonly look?: Look; readonly tap?: string }[] =
+const shots: readonly { readonly name: string; readonly path: string; readonly look?: Look; readonly tap?: string }[] =
   [
-    { name: 'review', hash: '/pages/review' },
-    { name: 'area', hash: '/pages/area?id=2022-care' },
-    { name: 'figure', hash: '/pages/area?id=2022-care', tap: '#fig-2022-happiness-mothers' },
-    { name: 'services', hash: '/pages/sites' },
-    { name: 'health', hash: '/pages/tips' },
-    { name: 'elder', hash: '/pages/area?id=2022-family', look: { text: 'elder' } },
-    { name: 'dark', hash: '/pages/review', look: { scheme: 'dark' } },
+    { name: 'review', path: '/pages/review' },
+    { name: 'area', path: '/pages/area?id=2022-care' },
+    { name: 'figure', path: '/pages/area?id=2022-care', tap: '#fig-2022-happiness-mothers' },
+    { name: 'services', path: '/pages/sites' },
+    { name: 'health', path: '/pages/tips' },
+    { name: 'elder', path: '/pages/area?id=2022-family', look: { text: 'elder' } },
+    { name: 'dark', path: '/pages/review', look: { scheme: 'dark' } },
   ]
 
 async function take(): Promise<void> {
   fs.mkdirSync(OUT, { recursive: true })
   const studio = await openStudio()
-  for (const { name, hash, look, tap } of shots) {
+  for (const { name, path, look, tap } of shots) {
     const { page, go, close } = await studio.open(look)
-    await go(hash)
+    await go(path)
     if (tap) {
       await page.click(tap)
       await page.waitForTimeout(600)

@@ -19,7 +19,7 @@ void test('home stands on at most 180 KB', async () => {
     if (new URL(request.url()).pathname.startsWith('/fonts/')) return
     sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
   })
-  await page.goto(`${studio.url}/#/pages/review`)
+  await page.goto(`${studio.url}/`)
   await page.waitForSelector('#home-today')
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
   console.log(`  ${sizes.length} files, ${(bytes / 1000).toFixed(1)} KB gzipped to first content`)

@@ -1,9 +1,11 @@
 import core from '#packs/core.json'
 import * as words from '#wording/review'
 import { selectFacts } from '@/features/review/select-facts'
-import { figureView, saysOf } from '@/features/review/select-figure'
+import { saysOf } from '@/schema/printed'
+import { figureView } from '@/features/review/select-figure'
 import { noFilter, selectFigures, type FigureFilter } from '@/features/review/select-figures'
 import { aHost, control, controlsOf, nameOf, saidBy, sharedCard, tapOn, twiceOn } from '../support/page'
+import { citationOf } from '../support/subjects'
 import { visit, type Visit } from '../support/visit'
 
 const PAGE = 'packages/review/figures'
@@ -88,9 +90,9 @@ test('the link presets the filter, and what is shared is the filter as it stands
   const page = await visit(PAGE, query({ area: '2022-care', span: 'this-year' }))
   expect(saysItFound(page, found({ area: '2022-care', span: 'this-year' }))).toBe(true)
   expect(chosenOn(page)).toEqual([option.area('2022-care'), NONE[1], option.span('this-year')])
-  expect(sharedCard()).toMatchObject({ path: `/${PAGE}?area=2022-care&span=this-year` })
+  expect(sharedCard()).toMatchObject({ path: `/${PAGE}?area=2022-care&span=this-year&v=261123` })
   await tapOn(page, option.counts('money'))
-  expect(sharedCard()).toMatchObject({ path: `/${PAGE}?area=2022-care&counts=money&span=this-year` })
+  expect(sharedCard()).toMatchObject({ path: `/${PAGE}?area=2022-care&counts=money&span=this-year&v=261123` })
 })
 
 test.each([
@@ -125,8 +127,8 @@ test('a figure opens its sheet here too, and the sheet leads to the figures that
   if (!figure || !facts || !other) throw new Error('the content is gone')
   await tapOn(page, figureView(figure).spoken)
   const sheet = page.root.querySelector<HTMLElement>('[role=dialog]')
-  expect(sheet?.textContent).toContain(facts.citation)
+  expect(sheet?.textContent).toContain(citationOf(facts.figure.id))
   await tapOn({ ...page, root: sheet ?? page.root }, other.spoken)
-  expect(sheet?.textContent).toContain(selectFacts(core, other.id)?.citation)
+  expect(sheet?.textContent).toContain(citationOf(other.id))
   expect(control(page.root, words.copyCitation)).toBeTruthy()
 })

@@ -7,7 +7,7 @@ import * as words from '#wording/lost'
 import { TITLE_MAX } from '@/features/share/make-card'
 import { guarded } from '@/features/reading/components/guarded'
 import { openRoute } from '@/features/reading/use-open'
-import { param, paths, route, urlOf } from '@/routes'
+import { marked, param, paths, route, urlOf } from '@/routes'
 import { click, draw } from '../support/draw'
 import { aRoad, control, controlsOf, deadControls, nameOf, sharedCard, sharedRoute, tapOn } from '../support/page'
 import { pageAt, visit, type Visit } from '../support/visit'
@@ -92,7 +92,7 @@ describe('what a page shares', () => {
     expect(title.trim()).not.toBe('')
     expect([...title].length).toBeLessThanOrEqual(TITLE_MAX)
     expect(title).not.toContain('undefined')
-    expect(sharedRoute()).toEqual(one)
+    expect(sharedRoute()).toEqual(marked(one, '261123'))
   })
 })
 

@@ -1,11 +1,13 @@
 import core from '#packs/core.json'
 import { appName, copyDenied, copyFailed } from '#wording/common'
 import * as words from '#wording/review'
+import { linkCopied, send } from '#wording/share'
 import { selectArea } from '@/features/review/select-area'
 import { selectFacts } from '@/features/review/select-facts'
 import { figureView } from '@/features/review/select-figure'
 import { selectHome } from '@/features/review/select-home'
 import { aHost, aRoad, control, controlsOf, deadControls, saidBy, sharedCard, tapOn, twiceOn } from '../support/page'
+import { citationOf } from '../support/subjects'
 import { pageAt, tap, visit } from '../support/visit'
 
 const NOW = Date.UTC(2026, 10, 23, 4)
@@ -45,7 +47,7 @@ describe('the home', () => {
     expect(card.textContent).toContain(today.areaName)
     await tap(page.utils, card)
     const opened = await pageAt('pages/figure', page.utils)
-    expect(opened.textContent).toContain(selectFacts(core, today.figure.id)?.citation)
+    expect(opened.textContent).toContain(citationOf(today.figure.id))
   })
 
   test('has no control that does nothing', async () => {
@@ -65,12 +67,11 @@ describe('the home', () => {
     expect((await pageAt('packages/review/figures', page.utils)).textContent).toContain(words.filterArea)
   })
 
-  test('in a browser hands the six areas over as text', async () => {
+  test('in a browser hands over the link of the year', async () => {
     const host = aHost()
-    await tapOn(await visit('pages/review'), words.shareButton)
-    const text = host.clipboard.mock.calls[0]?.[0].data ?? ''
-    for (const { name } of core.areas) expect(text).toContain(name)
-    expect(saidBy(host)).toHaveLength(1)
+    await tapOn(await visit('pages/review'), send)
+    expect(host.clipboard.mock.calls[0]?.[0].data).toMatch(/\/s\/year\/2022\/\?v=261123$/)
+    expect(saidBy(host)).toEqual([linkCopied])
   })
 })
 
@@ -128,7 +129,7 @@ describe('the sheet of a figure', () => {
 
   test('says what the figure counts, over which time and where it is printed', async () => {
     const { sheet, facts: known } = await opened()
-    for (const said of [known.counts, ...known.span, known.where, known.citation, figure.where.words])
+    for (const said of [known.counts, ...known.span, known.where, citationOf(known.figure.id), figure.where.words])
       expect(sheet.textContent).toContain(said)
     for (const name of [words.factCounts, words.factSpan, words.factScope, words.factWhere])
       expect(sheet.textContent).toContain(name)
@@ -138,7 +139,7 @@ describe('the sheet of a figure', () => {
     const host = aHost()
     const { page, sheet, facts: known } = await opened()
     await tapOn({ ...page, root: sheet }, words.copyCitation)
-    expect(host.clipboard.mock.calls).toEqual([[{ data: known.citation }]])
+    expect(host.clipboard.mock.calls).toEqual([[{ data: citationOf(known.figure.id) }]])
     expect(saidBy(host)).toEqual([words.citationCopied])
   })
 
@@ -166,8 +167,8 @@ describe('the sheet of a figure', () => {
     const { page, sheet } = await opened()
     await tapOn({ ...page, root: sheet }, words.openFigure)
     const own = await pageAt('pages/figure', page.utils)
-    expect(own.textContent).toContain(facts?.citation)
-    expect(sharedCard().path).toBe(`/pages/figure?id=${figure.id}`)
+    expect(own.textContent).toContain(citationOf(figure.id))
+    expect(sharedCard().path).toBe(`/pages/figure?id=${figure.id}&v=261123`)
   })
 })
 
@@ -175,7 +176,7 @@ describe('the page of a figure', () => {
   test.each(figures.map((figure) => [figure.id, figure] as const))('%s is whole', async (id, figure) => {
     const { root } = await visit('pages/figure', `id=${id}`)
     expect(root.textContent).toContain(figure.printed + figure.unit)
-    expect(root.textContent).toContain(selectFacts(core, id)?.citation)
+    expect(root.textContent).toContain(citationOf(id))
     expect(controlsOf(root).length).toBeGreaterThan(2)
   })
 

@@ -2,8 +2,8 @@ import core from '#packs/core.json'
 import pack from '#packs/tips.json'
 import * as common from '#wording/common'
 import * as words from '#wording/tips'
-import { shareButton } from '#wording/review'
-import { makePoints } from '@/features/share/make-points'
+import { copyText, textCopied } from '#wording/share'
+import { makeDigest } from '@/features/share/make-digest'
 import { selectTips } from '@/features/tips/select-tips'
 import { tipRoute, urlOf } from '@/routes'
 import type { Tip } from '@/schema/tip'
@@ -120,12 +120,11 @@ describe('the page of a tip', () => {
   test('copies its text, what not to do and its source with it', async () => {
     const host = aHost()
     const page = await open()
-    await tapOn(page, words.copyTip)
-    await tapOn(page, shareButton)
-    const text = makePoints({ kind: 'tip', tip: urgent, firstAid: false })
+    await tapOn(page, copyText)
+    const text = makeDigest({ kind: 'tip', tip: urgent, topic: '' }, '2026.11.23')
     expect(text).toContain(urgent.sources[0]?.title)
-    expect(host.clipboard.mock.calls).toEqual([[{ data: text }], [{ data: text }]])
-    expect(saidBy(host)[0]).toBe(words.tipCopied)
+    expect(host.clipboard.mock.calls).toEqual([[{ data: text }]])
+    expect(saidBy(host)[0]).toBe(textCopied)
   })
 
   test('leads on to what belongs to it', async () => {

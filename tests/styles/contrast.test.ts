@@ -15,6 +15,7 @@ const pairs = [
   ...cross(['on-brand'], ['brand-solid']),
   ...cross(['on-hero', 'on-hero-2', 'lamp'], ['hero', 'hero-2']),
   ...cross(['on-lamp'], ['lamp']),
+  ...cross(['on-bubble'], ['bubble']),
   ...['now', 'soon', 'calm'].flatMap((urgency) => [
     ...cross([`on-${urgency}`], [`${urgency}-solid`]),
     ...cross([urgency], [`${urgency}-tint`, 'bg-card', 'bg-page']),

@@ -9,7 +9,7 @@ quiet()
 // Pages are tested with the phone's clipboard, whose refusals have reasons; a browser's says done or not.
 jest.mock('@/platform/clipboard', () => jest.requireActual<object>('@/platform/clipboard.weapp'))
 
-const OPERABLE = '[role=button], [role=link], [role=radio]'
+const OPERABLE = '[role=button], [role=link], [role=radio], [role=checkbox]'
 
 /** Everything on a page that can be tapped. */
 export const controlsOf = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(OPERABLE)]

@@ -31,5 +31,5 @@ void test('a sub-package that cannot be downloaded is said so, with a way to try
   const before = tried()
   page.tap('#lost-retry')
   await phone.until(() => tried() > before)
-  assert.ok(page.has('#lost-home'))
+  assert.ok(page.has('#lost-review'))
 })

@@ -42,6 +42,10 @@ export interface PhoneOptions {
   /** Packages that cannot be downloaded. */
   readonly missing?: readonly string[]
   readonly refuse?: Readonly<Record<string, string>>
+  /** Where the app is opened from, by WeChat's number. */
+  readonly scene?: number
+  /** Calls of the host that a test listens to itself. */
+  readonly host?: Readonly<Record<string, unknown>>
 }
 
 type Call = Record<string, unknown> & {
@@ -184,6 +188,7 @@ export function startPhone(dist: string, options: PhoneOptions = {}): Phone {
   }
   const replaceAll = (call: Call) => restart(String(call.url))
   const nothing = () => undefined
+  const launch = { path: pages[0], query: {}, scene: options.scene ?? 1001 }
   const plain = [
     'setClipboardData',
     'makePhoneCall',
@@ -198,7 +203,6 @@ export function startPhone(dist: string, options: PhoneOptions = {}): Phone {
     getApp: () => app,
     App: (config: typeof app) => {
       app = config
-      const launch = { path: pages[0], query: {}, scene: 1001 }
       config.onLaunch?.(launch)
       config.onShow?.(launch)
     },
@@ -222,6 +226,7 @@ export function startPhone(dist: string, options: PhoneOptions = {}): Phone {
     setStorageSync: (key: string, value: unknown) => shelf.set(key, value),
     onThemeChange: nothing,
     getUpdateManager: () => ({ onUpdateReady: nothing }),
+    getLaunchOptionsSync: () => launch,
     ...Object.fromEntries(plain.map((name) => [name, answer(name, nothing)])),
     navigateTo: answer('navigateTo', (call) => open(String(call.url))),
     redirectTo: answer('redirectTo', (call) => {
@@ -231,6 +236,7 @@ export function startPhone(dist: string, options: PhoneOptions = {}): Phone {
     switchTab: answer('switchTab', replaceAll),
     reLaunch: answer('reLaunch', replaceAll),
     navigateBack: answer('navigateBack', () => back()),
+    ...options.host,
   })
   require(path.join(root, 'app.js'))
   return { open, restart, back, top, depth: () => stack.length, until, asked, shelf, app: () => app }

@@ -100,19 +100,6 @@ void test('all figures: the first come at once, the rest when asked for, each ca
   console.log(`  all ${all.length} figures: ${countNodes(screen.root())} nodes`)
 })
 
-void test('a page that is shared answers with a title, its own path and, for Moments, its query', async () => {
-  const shared = pages.filter((url) => !/lost|me$|sources/.test(url))
-  for (const url of [...shared, '/packages/review/figures', '/pages/review']) {
-    const { page } = await phone.open(url)
-    const card = (await page.onShareAppMessage?.({ from: 'menu' })) as { title?: string; path?: string } | undefined
-    assert.ok(card?.title && [...card.title].length <= 32, url)
-    assert.equal(card.path, url)
-    const moments = (await page.onShareTimeline?.()) as { title?: string; query?: string } | undefined
-    assert.ok(moments?.title, url)
-    assert.equal(moments.query ?? '', url.split('?')[1] ?? '')
-  }
-})
-
 void test('an unknown id, none, and garbage each show a page that leads home', async () => {
   for (const url of [
     '/pages/area?id=nothing',
@@ -123,8 +110,8 @@ void test('an unknown id, none, and garbage each show a page that leads home', a
     '/pages/first-aid?id=<b>',
   ]) {
     const screen = await phone.restart(url)
-    assert.ok(screen.has('#lost-home'), url)
-    screen.tap('#lost-home')
+    assert.ok(screen.has('#lost-review'), url)
+    screen.tap('#lost-review')
     await arrive('pages/review', 1)
   }
 })
@@ -133,7 +120,7 @@ void test('a path that no page has leads to the page that says so', async () => 
   await phone.restart('/pages/review')
   phone.app().onPageNotFound?.({ path: 'pages/gone', query: {}, isEntryPage: true })
   const page = await arrive('pages/lost', 1)
-  assert.ok(page.has('#lost-home'))
+  assert.ok(page.has('#lost-review'))
 })
 
 void test('a promise of ours that nobody caught is said so, with a way back to the page', async () => {

@@ -27,6 +27,7 @@ declare module 'miniprogram-simulate' {
   export interface TaroNode {
     readonly nn?: string
     readonly v?: string
+    readonly sid?: string
     readonly uid?: string
     readonly cn?: readonly TaroNode[]
   }

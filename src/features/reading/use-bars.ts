@@ -12,9 +12,10 @@ const TAB_WORDS = [reviewTab, sitesTab, tipsTab, meTab]
 
 /**
  * Paints what the host draws itself in the theme in force. The host takes the tab bar's colours only while a tab is in
- * front, so every tab asks when it is shown.
+ * front, so every tab asks when it is shown. A single page has none of ours: the host draws its own around it.
  */
 export function paintBars(): void {
+  if (system.getState().single) return
   const { theme } = preferences.getState()
   const inForce = themeInForce(theme, system.getState().theme)
   paintGround(inForce)

@@ -1,8 +1,8 @@
 import type { CorePack } from '@/schema/pack'
 import type { Where } from '@/schema/figure'
+import { sectionOf } from '@/schema/section'
 import {
   boundMeaning,
-  citation,
   countsMeaning,
   measureMeaning,
   spanMeaning,
@@ -10,10 +10,7 @@ import {
   wherePhoto,
   whereSection,
 } from '#wording/review'
-import { figureView, findFigure, saysOf, type FigureView } from './select-figure'
-
-const SECTIONS = ['一', '二', '三', '四', '五', '六', '七', '八', '九'] as const
-const numberWord = (n: number) => SECTIONS[n - 1] ?? String(n)
+import { figureView, findFigure, type FigureView } from './select-figure'
 
 /** A figure with all that is known of where it comes from. */
 export interface FactsView {
@@ -34,14 +31,12 @@ export interface FactsView {
   readonly section: string
   readonly sectionNumber: number
   readonly words: string
-  /** The sentence with its source, ready to be pasted into a report. */
-  readonly citation: string
 }
 
 function whereText({ section, item, photo }: Where): string {
-  const part = numberWord(section)
+  const part = sectionOf(section)
   if (photo) return wherePhoto({ section: part })
-  return item ? whereItem({ section: part, item: numberWord(item) }) : whereSection({ section: part })
+  return item ? whereItem({ section: part, item: sectionOf(item) }) : whereSection({ section: part })
 }
 
 /** The provenance of a figure. Undefined for an id that names none. */
@@ -74,15 +69,8 @@ export function selectFacts(core: CorePack, id: string | undefined): FactsView |
       .map(({ id: tip, title, topic }) => ({ id: tip, title, topic })),
     note: figure.note,
     where: whereText(figure.where),
-    section: numberWord(figure.where.section),
+    section: sectionOf(figure.where.section),
     sectionNumber: figure.where.section,
     words: figure.where.words,
-    citation: citation({
-      year: core.year.year,
-      says: saysOf(figure),
-      source: core.year.source.title,
-      section: numberWord(figure.where.section),
-      unknown: core.year.source.unknown,
-    }),
   }
 }

@@ -36,9 +36,6 @@ export function marksOf(figure: Figure): MarkId[] {
 const stampOf = ({ counts, unit }: Figure): string =>
   counts === 'items' || counts === 'places' ? unit.slice(0, 1) : stamps[counts]
 
-/** The sentence of a figure with number and unit in it, as printed. */
-export const saysOf = (figure: Figure): string => figure.says.replace('{figure}', figure.printed + figure.unit)
-
 /** The same as it is said aloud: digits as words. */
 export const spokenSaysOf = (figure: Figure): string =>
   figure.says.replace('{figure}', speakFigure(figure.printed, figure.unit))

@@ -1,6 +1,7 @@
 import type { CorePack } from '@/schema/pack'
 import type { Counts, Figure, Span } from '@/schema/figure'
-import { figureView, saysOf, type FigureView } from './select-figure'
+import { saysOf } from '@/schema/printed'
+import { figureView, type FigureView } from './select-figure'
 
 /** What a reader wants to see of all figures; an empty string is no wish. */
 export interface FigureFilter {

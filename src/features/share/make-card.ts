@@ -1,17 +1,29 @@
-import { route, urlOf, type Route } from '@/routes'
+import { marked, route, urlOf, type Route } from '@/routes'
+import { markOf } from '@/schema/content-version'
 import * as words from '#wording/share'
+import { printedOf } from '@/schema/printed'
+import { leadOf } from './say-review'
 import type { ShareSubject } from './subject'
+import { BETWEEN } from './subject-of'
 
-/** What WeChat's share hooks want: a title of at most 32 characters and where the card leads. */
+/** What WeChat's share hooks want. */
 export interface ShareCard {
+  /** At most TITLE_MAX characters. */
   readonly title: string
   readonly path: string
   /** For Moments, which takes the query alone. */
   readonly query: string
+  /** The picture that ships with the app, 5:4: the area's, or the year's. */
+  readonly imageUrl: string
+  /** The same for Moments, 1:1. */
+  readonly square: string
 }
 
 /** Longer titles are cut by the host in the middle of a word. */
 export const TITLE_MAX = 32
+
+/** Where the pictures are that the build draws. */
+const CARDS = '/cards'
 
 /** The page that shows the subject: what a card opens. */
 export function routeOf(subject: ShareSubject): Route {
@@ -25,31 +37,55 @@ export function routeOf(subject: ShareSubject): Route {
     case 'site':
       return route('place', { id: subject.place.id })
     case 'tip':
-      return route(subject.firstAid ? 'firstAid' : 'tip', { id: subject.tip.id })
+      return route('tip', { id: subject.tip.id })
+    case 'firstAid':
+      return route('firstAid', { id: subject.tip.id })
+    case 'digest': {
+      const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).join(BETWEEN)
+      return route('digest', { areas: ids(subject.areas), tips: ids(subject.tips), length: subject.length })
+    }
   }
 }
-
-const printed = ({ printed: figure, unit }: { printed: string; unit: string }) => figure + unit
 
 function titleOf(subject: ShareSubject): string {
   switch (subject.kind) {
     case 'year':
       return words.year({ year: subject.year.year })
     case 'area': {
-      const { name, lead, figures } = subject.area
-      if ('words' in lead) return words.areaWords({ name, words: lead.words, label: lead.label })
-      const figure = lead.figures
-        .flatMap((id) => figures.find((one) => one.id === id) ?? [])
-        .map(printed)
-        .join('')
-      return words.area({ name, label: lead.label, figure })
+      const { name, lead } = subject.area
+      const { figure, label } = leadOf(subject.area)
+      return 'words' in lead ? words.areaWords({ name, words: figure, label }) : words.area({ name, label, figure })
     }
     case 'figure':
-      return words.figure({ label: subject.figure.label, figure: printed(subject.figure) })
+      return words.figure({ label: subject.figure.label, figure: printedOf(subject.figure) })
     case 'site':
       return words.place({ name: subject.place.name })
     case 'tip':
       return words.tip({ title: subject.tip.title })
+    case 'firstAid':
+      return words.firstAid({ title: subject.tip.title })
+    case 'digest': {
+      const [areas, tips] = [subject.areas.length, subject.tips.length]
+      const { year } = subject.year
+      if (!tips) return words.digestAreas({ year, areas })
+      return areas ? words.digestBoth({ year, areas, tips }) : words.digestTips({ tips })
+    }
+  }
+}
+
+/** Which picture of the build stands for the subject, by the id of the area or the year. */
+function pictureOf(subject: ShareSubject, year: number): string {
+  switch (subject.kind) {
+    case 'area':
+    case 'figure':
+      return subject.area.id
+    case 'digest':
+      return subject.areas.length === 1 && !subject.tips.length && subject.areas[0] ? subject.areas[0].id : `${year}`
+    case 'year':
+    case 'site':
+    case 'tip':
+    case 'firstAid':
+      return `${year}`
   }
 }
 
@@ -57,7 +93,22 @@ function titleOf(subject: ShareSubject): string {
 const fit = (title: string) =>
   [...title].length > TITLE_MAX ? `${[...title].slice(0, TITLE_MAX - 1).join('')}…` : title
 
-export function makeCard(subject: ShareSubject): ShareCard {
-  const path = urlOf(routeOf(subject))
-  return { title: fit(titleOf(subject)), path, query: path.split('?')[1] ?? '' }
+/** What a card needs to know of the content that it is made from. */
+export interface Edition {
+  /** Content version, such as 2026.11.23: stands in links and in texts. */
+  readonly version: string
+  /** The year of the review, for the picture of what belongs to no area. */
+  readonly year: number
 }
+
+/** A card for a page without a subject of its own: a tab, a list with its filters. */
+export function pageCard(title: string, to: Route, { version, year }: Edition, picture = `${year}`): ShareCard {
+  const path = urlOf(marked(to, markOf(version)))
+  const query = path.split('?')[1] ?? ''
+  const [imageUrl, square] = [`${CARDS}/${picture}.png`, `${CARDS}/${picture}-square.png`]
+  return { title: fit(title), path, query, imageUrl, square }
+}
+
+/** The card of a subject: its title tells the fact, its path opens the thing itself. */
+export const makeCard = (subject: ShareSubject, edition: Edition): ShareCard =>
+  pageCard(titleOf(subject), routeOf(subject), edition, pictureOf(subject, edition.year))

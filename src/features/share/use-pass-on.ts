@@ -1,32 +1,96 @@
 import { copyText } from '@/platform/clipboard'
+import { shareLink } from '@/platform/share'
 import { toast } from '@/platform/toast'
+import { route, type Route } from '@/routes'
 import { copied, copyDenied, copyFailed } from '#wording/common'
-import { copied as pasteInChat } from '#wording/share'
-import { makeCard, type ShareCard } from './make-card'
-import { makePoints } from './make-points'
+import { copied as pasteInChat, linkCopied, linkFailed } from '#wording/share'
+import { makeCard, pageCard } from './make-card'
+import { makeCitation } from './make-citation'
+import { makeDigest } from './make-digest'
+import { staticLinkOf } from './static-page'
 import type { ShareSubject } from './subject'
-import { useYearSubject } from './use-subjects'
+import { useCardPicture } from './use-card-picture'
+import { useEdition, useSubject } from './use-subject'
+
+/** What the share hook to friends and groups answers. With a promise, WeChat waits three seconds for a better picture. */
+export interface Message {
+  readonly title: string
+  readonly path: string
+  readonly imageUrl: string
+  readonly promise?: Promise<{ readonly title: string; readonly path: string; readonly imageUrl: string }>
+}
+
+/** What the share hook to Moments answers: it takes the query alone, and no promise. */
+export interface Moments {
+  readonly title: string
+  readonly query: string
+  readonly imageUrl: string
+}
 
 /** What a page needs to pass its subject on. */
 export interface PassOn {
-  /** The card for the host's share hooks: the year's where the page shows nothing that could be passed on. */
-  readonly card: ShareCard
+  /** For the host's share hooks: the year's where the page shows nothing that could be passed on. */
+  readonly message: () => Message
+  readonly moments: () => Moments
+  /** Whether the page must have a canvas on which its picture is drawn. */
+  readonly draws: boolean
   /** Copies a text and says how it went: a refusal is explained, with a way on. */
   readonly copy: (text: string, done?: string) => void
   /** Copies the subject as text. */
   readonly copyPoints: (done?: string) => void
+  /** Passes the link on where the host has no chooser of friends and groups: to the subject's static page, if it has one. */
+  readonly passOn: () => void
+  /** One line for a report; empty where there is no subject. */
+  readonly citation: string
 }
 
-export function usePassOn(subject: ShareSubject | undefined): PassOn {
-  const home = useYearSubject()
+/** A page without a subject of its own hands in its title and where it leads. */
+export function usePassOn(subject: ShareSubject | undefined, page?: { title: string; to: Route }): PassOn {
+  const home = useSubject(route('review', {}))
+  const edition = useEdition()
+  const sent = subject ?? home
+  const card =
+    page || !sent ? pageCard(page?.title ?? '', page?.to ?? route('review', {}), edition) : makeCard(sent, edition)
+  const { draws, pictureOf } = useCardPicture(page ? undefined : subject, card.path)
   const copy = (text: string, done: string = copied) =>
     void copyText(text).then((outcome) => {
       if (outcome.ok) toast(done)
       else if (outcome.why !== 'cancelled') toast(outcome.why === 'denied' ? copyDenied : copyFailed)
     })
-  return {
-    card: makeCard(subject ?? home),
-    copy,
-    copyPoints: (done = pasteInChat) => subject && copy(makePoints(subject), done),
+  const { title, path, query, imageUrl, square } = card
+  const copyPoints = (done: string = pasteInChat) => subject && copy(makeDigest(subject, edition.version), done)
+  const passOn = async () => {
+    const link = page || !sent ? undefined : staticLinkOf(sent, edition.version)
+    const outcome = await shareLink({ title, text: title, path: link ?? path.slice(1) })
+    if (!outcome.ok && outcome.why !== 'cancelled') toast(linkFailed)
+    else if (outcome.ok && outcome.by === 'copying') toast(linkCopied)
   }
+  return {
+    message: () => {
+      const pictures = pictureOf()
+      if (!pictures) return { title, path, imageUrl }
+      if (!(pictures instanceof Promise)) return { title, path, imageUrl: pictures.chat ?? imageUrl }
+      return {
+        title,
+        path,
+        imageUrl,
+        promise: pictures.then(({ chat }) => ({ title, path, imageUrl: chat ?? imageUrl })),
+      }
+    },
+    moments: () => {
+      const pictures = pictureOf()
+      return { title, query, imageUrl: (pictures instanceof Promise ? undefined : pictures?.moments) ?? square }
+    },
+    draws,
+    copy,
+    copyPoints,
+    passOn: () => void passOn(),
+    citation: subject ? makeCitation(subject) : '',
+  }
+}
+
+/** The citation of a figure that is looked at on another page; empty where none is. */
+export function useCitation(figure: string | undefined): string {
+  const subject = useSubject(route('figure', { id: figure ?? '' }))
+  return subject ? makeCitation(subject) : ''
 }

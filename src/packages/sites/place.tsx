@@ -4,12 +4,15 @@ import { guarded } from '@/features/reading/components/guarded'
 import { LostNotice } from '@/features/reading/components/lost-notice'
 import { PageFrame } from '@/features/reading/components/page-frame'
 import { useOpen } from '@/features/reading/use-open'
+import { PassDock } from '@/features/share/components/pass-dock'
+import { PassRows } from '@/features/share/components/pass-rows'
 import { usePassOn } from '@/features/share/use-pass-on'
-import { usePlaceSubject } from '@/features/share/use-subjects'
+import { useSubject } from '@/features/share/use-subject'
 import { PlaceDetail } from '@/features/sites/components/place-detail'
 import { usePlace } from '@/features/sites/use-sites'
-import { param } from '@/routes'
+import { param, route } from '@/routes'
 import { addPack } from '@/store/content'
+import { copyText, textCopied } from '#wording/share'
 import { place as placeWord } from '#wording/sites'
 
 addPack({ places })
@@ -17,13 +20,23 @@ addPack({ places })
 function PlacePage() {
   const id = param(useRouter().params.id)
   const view = usePlace(id)
-  const { call } = useOpen()
-  const { card, copy } = usePassOn(usePlaceSubject(id))
-  useShareAppMessage(() => ({ ...card }))
-  useShareTimeline(() => ({ ...card }))
+  const { open, call } = useOpen()
+  const pass = usePassOn(useSubject(route('place', { id: id ?? '' })))
+  useShareAppMessage(() => pass.message())
+  useShareTimeline(() => pass.moments())
+  const dock = view ? (
+    <PassDock copyWord={copyText} onCopy={() => pass.copyPoints(textCopied)} onShare={pass.passOn} />
+  ) : null
   return (
-    <PageFrame title={placeWord} tone={view ? 'brand' : 'plain'}>
-      {view ? <PlaceDetail view={view} onCall={call} onCopy={copy} /> : <LostNotice why="id" />}
+    <PageFrame title={placeWord} tone={view ? 'brand' : 'plain'} dock={dock} draws={pass.draws}>
+      {view && id ? (
+        <>
+          <PlaceDetail view={view} onCall={call} onCopy={pass.copy} />
+          <PassRows onPoster={() => open(route('poster', { kind: 'site', id }))} />
+        </>
+      ) : (
+        <LostNotice why="id" />
+      )}
     </PageFrame>
   )
 }

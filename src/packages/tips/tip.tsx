@@ -4,17 +4,16 @@ import { guarded } from '@/features/reading/components/guarded'
 import { LostNotice } from '@/features/reading/components/lost-notice'
 import { PageFrame } from '@/features/reading/components/page-frame'
 import { useOpen } from '@/features/reading/use-open'
+import { PassDock } from '@/features/share/components/pass-dock'
+import { PassRows } from '@/features/share/components/pass-rows'
 import { usePassOn } from '@/features/share/use-pass-on'
-import { useTipSubject } from '@/features/share/use-subjects'
+import { useSubject } from '@/features/share/use-subject'
 import { TipArticle } from '@/features/tips/components/tip-article'
 import { useTip } from '@/features/tips/use-tips'
-import { param, tipRoute } from '@/routes'
+import { param, route, tipRoute } from '@/routes'
 import { addPack } from '@/store/content'
-import { Button } from '@/ui/button/button'
-import { Dock } from '@/ui/dock/dock'
-import { ShareButton } from '@/ui/share-button/share-button'
-import { shareButton } from '#wording/review'
-import { copyTip, title, tipCopied } from '#wording/tips'
+import { copyText, textCopied } from '#wording/share'
+import { title } from '#wording/tips'
 
 addPack({ tips })
 
@@ -22,9 +21,9 @@ function TipPage() {
   const id = param(useRouter().params.id)
   const view = useTip(id)
   const { open, call } = useOpen()
-  const { card, copyPoints } = usePassOn(useTipSubject(id))
-  useShareAppMessage(() => ({ ...card }))
-  useShareTimeline(() => ({ ...card }))
+  const pass = usePassOn(useSubject(route('tip', { id: id ?? '' })))
+  useShareAppMessage(() => pass.message())
+  useShareTimeline(() => pass.moments())
   if (!view) {
     return (
       <PageFrame title={title}>
@@ -32,19 +31,11 @@ function TipPage() {
       </PageFrame>
     )
   }
-  const dock = (
-    <Dock>
-      <Button look="line" icon="copy" onTap={() => copyPoints(tipCopied)}>
-        {copyTip}
-      </Button>
-      <ShareButton look="solid" onShare={() => copyPoints()}>
-        {shareButton}
-      </ShareButton>
-    </Dock>
-  )
+  const dock = <PassDock copyWord={copyText} onCopy={() => pass.copyPoints(textCopied)} onShare={pass.passOn} />
   return (
-    <PageFrame title={title} dock={dock}>
+    <PageFrame title={title} dock={dock} draws={pass.draws}>
       <TipArticle view={view} onTip={(other, topic) => open(tipRoute(other, topic))} onCall={call} />
+      <PassRows onPoster={() => open(route('poster', { kind: 'tip', id: view.tip.id }))} />
     </PageFrame>
   )
 }

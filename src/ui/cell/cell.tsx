@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Icon } from '@/ui/icon/icon'
+import { WithWayOn } from '@/ui/single-page/single-page'
 import { Tappable } from '@/ui/tappable/tappable'
 import styles from './cell.module.scss'
 
@@ -30,7 +31,9 @@ export function Cell({ icon, tone = 'brand', title, text, onTap, role = 'link', 
         {text ? <View className={styles.text}>{text}</View> : null}
         {children}
       </View>
-      <Icon name="chevron" size={20} className={styles.end} />
+      <WithWayOn>
+        <Icon name="chevron" size={20} className={styles.end} />
+      </WithWayOn>
     </Tappable>
   )
 }

@@ -5,8 +5,10 @@ import styles from './ring.module.scss'
 interface RingProps {
   /** 1 to 6: which wing of the round house is lit, and whose icon stands in its court. */
   readonly area: number
-  readonly size?: 's' | 'l'
+  readonly size?: 'xs' | 's' | 'l'
 }
+
+const ICON = { xs: 18, s: 22, l: 48 } as const
 
 /** The badge of an area: the round house with its wing lit. Takes its colours from the `area-N` around it. */
 export function Ring({ area, size = 's' }: RingProps) {
@@ -14,7 +16,7 @@ export function Ring({ area, size = 's' }: RingProps) {
     <View className={`${styles.badge} ${styles[size]}`} aria-hidden>
       <View className={styles.ring} />
       <View className={styles.wing} style={{ transform: `rotate(${(area - 1) * 60}deg)` }} />
-      <Icon name={`area-0${area}`} size={size === 's' ? 22 : 48} className={styles.icon} />
+      <Icon name={`area-0${area}`} size={ICON[size]} className={styles.icon} />
     </View>
   )
 }

@@ -11,13 +11,13 @@ export function SheetFrame({ onClose, actions, children, aria }: SheetProps & { 
     <View className={styles.layer} catchMove>
       <View className={styles.scrim} onClick={onClose} aria-hidden />
       <View className={styles.sheet} {...aria}>
-        <Tappable id="sheet-close" className={styles.close} label={close} onTap={onClose}>
+        <Tappable id="sheet-close" stays className={styles.close} label={close} onTap={onClose}>
           <Icon name="close" />
         </Tappable>
         <ScrollView scrollY className={styles.body}>
           {children}
         </ScrollView>
-        <View className={styles.actions}>{actions}</View>
+        {actions ? <View className={styles.actions}>{actions}</View> : null}
       </View>
     </View>
   )

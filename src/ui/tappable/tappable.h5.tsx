@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import { useSinglePage } from '@/ui/single-page/single-page'
+import { Still } from './still'
 import styles from './tappable.module.scss'
 import type { TappableProps } from './tappable-props'
 
@@ -8,7 +10,9 @@ interface Key {
 }
 
 /** Anything that answers a tap: in a browser also by keyboard, with role and state as WAI-ARIA wants them. */
-export function Tappable({ onTap, label, role = 'button', checked, expanded, className, id, children }: TappableProps) {
+export function Tappable(props: TappableProps) {
+  const { onTap, stays, label, role = 'button', checked, expanded, className, id, children } = props
+  if (useSinglePage() && !stays) return <Still {...props} />
   const browser = {
     role,
     tabIndex: 0,

@@ -1,5 +1,6 @@
 import core from '#packs/core.json'
-import { figureView, findFigure, marksOf, saysOf } from '@/features/review/select-figure'
+import { saysOf } from '@/schema/printed'
+import { figureView, findFigure, marksOf } from '@/features/review/select-figure'
 import { aFigure, anArea } from '../../support/builders'
 
 const all = core.areas.flatMap((area) => area.figures)

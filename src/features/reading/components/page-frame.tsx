@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { ShareCanvas } from '@/ui/share-canvas/share-canvas'
 import { NavPill } from '@/ui/nav-pill/nav-pill'
 import { NavRow, type NavTone } from '@/ui/nav-row/nav-row'
+import { SinglePageProvider } from '@/ui/single-page/single-page'
 import { call120, call120Label, elderOff, elderOffLabel, elderOn, elderOnLabel } from '#wording/common'
 import { useHostBars } from '../use-host-bars'
 import { useLook } from '../use-look'
@@ -15,6 +17,8 @@ interface PageFrameProps {
   readonly sort?: 'home' | 'tab' | 'page' | 'aid'
   /** 1 to 6: the colours of an area. */
   readonly area?: number
+  /** The page draws its own share picture and needs a canvas for it. */
+  readonly draws?: boolean
   /** Stays at the bottom. */
   readonly dock?: ReactNode
   readonly children: ReactNode
@@ -23,19 +27,20 @@ interface PageFrameProps {
 const LEAD = { home: 'brand', tab: 'none' } as const
 
 /** The root of every page: the reader's text size and theme, the nav row, the body, the dock. */
-export function PageFrame({ title, tone = 'plain', sort = 'page', area, dock, children }: PageFrameProps) {
+export function PageFrame({ title, tone = 'plain', sort = 'page', area, draws, dock, children }: PageFrameProps) {
   const look = useLook()
   const bars = useHostBars()
   const { back, call, canGoBack } = useOpen()
   const tab = sort === 'home' || sort === 'tab'
-  const lead = sort === 'home' || sort === 'tab' ? LEAD[sort] : canGoBack ? 'back' : 'home'
+  const lead = sort === 'home' || sort === 'tab' ? LEAD[sort] : look.single ? 'none' : canGoBack ? 'back' : 'home'
   const hero = tone === 'hero'
   const action =
-    sort === 'aid' ? (
+    sort === 'aid' && !look.single ? (
       <NavPill id="nav-120" icon="phone" tone="urgent" word={call120} label={call120Label} onTap={() => call('120')} />
     ) : tab ? (
       <NavPill
         id="nav-elder"
+        stays
         icon="text"
         tone={hero ? 'hero' : 'plain'}
         word={look.elder ? elderOff : elderOn}
@@ -44,12 +49,15 @@ export function PageFrame({ title, tone = 'plain', sort = 'page', area, dock, ch
       />
     ) : null
   return (
-    <View className={`${look.className} ${styles.frame} ${area ? `area-${area}` : ''}`} id="page">
-      <NavRow bars={bars} tone={tone} title={title} lead={lead} onLead={back}>
-        {action}
-      </NavRow>
-      <View className={styles.body}>{children}</View>
-      {dock}
-    </View>
+    <SinglePageProvider value={look.single}>
+      <View className={`${look.className} ${styles.frame} ${area ? `area-${area}` : ''}`} id="page">
+        <NavRow bars={bars} tone={tone} title={title} lead={lead} onLead={back}>
+          {action}
+        </NavRow>
+        <View className={styles.body}>{children}</View>
+        {dock}
+        {draws ? <ShareCanvas /> : null}
+      </View>
+    </SinglePageProvider>
   )
 }

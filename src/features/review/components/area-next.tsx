@@ -3,6 +3,7 @@ import { Button } from '@/ui/button/button'
 import { Cell, Cells } from '@/ui/cell/cell'
 import { Icon } from '@/ui/icon/icon'
 import { Section } from '@/ui/section/section'
+import { WithWayOn } from '@/ui/single-page/single-page'
 import { neighbours, nextTitle } from '#wording/review'
 import type { AreaView } from '../select-area'
 import styles from './area-next.module.scss'
@@ -39,21 +40,23 @@ export function AreaNext({ area, onNext, onArea }: AreaNextProps) {
           </Cells>
         </Section>
       ) : null}
-      <Section tight>
-        <View className={styles.neighbours} aria-label={neighbours}>
-          {previous ? (
-            <Button look="soft" icon="back" onTap={() => onArea(previous.id)}>
-              {previous.name}
-            </Button>
-          ) : null}
-          {following ? (
-            <Button look="soft" onTap={() => onArea(following.id)}>
-              {following.name}
-              <Icon name="chevron" size={20} className={styles.end} />
-            </Button>
-          ) : null}
-        </View>
-      </Section>
+      <WithWayOn>
+        <Section tight>
+          <View className={styles.neighbours} aria-label={neighbours}>
+            {previous ? (
+              <Button look="soft" icon="back" onTap={() => onArea(previous.id)}>
+                {previous.name}
+              </Button>
+            ) : null}
+            {following ? (
+              <Button look="soft" onTap={() => onArea(following.id)}>
+                {following.name}
+                <Icon name="chevron" size={20} className={styles.end} />
+              </Button>
+            ) : null}
+          </View>
+        </Section>
+      </WithWayOn>
     </>
   )
 }

@@ -41,7 +41,13 @@ export function Cohort({ cohort, onFigure }: CohortProps) {
   const { whole, parts, rest } = cohort
   return (
     <Card>
-      <Tappable id={`fig-${whole.id}`} label={whole.spoken} className={styles.whole} onTap={() => onFigure(whole.id)}>
+      <Tappable
+        id={`fig-${whole.id}`}
+        stays
+        label={whole.spoken}
+        className={styles.whole}
+        onTap={() => onFigure(whole.id)}
+      >
         <Fig segments={whole.segments} unit={whole.unit} size="l" className={styles.number} />
         <View className={styles.label}>{whole.label}</View>
       </Tappable>
@@ -49,6 +55,7 @@ export function Cohort({ cohort, onFigure }: CohortProps) {
       {parts.map(({ figure }, i) => (
         <Tappable
           key={figure.id}
+          stays
           id={`fig-${figure.id}`}
           label={figure.spoken}
           className={styles.key}

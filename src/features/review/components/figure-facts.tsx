@@ -13,13 +13,19 @@ import styles from './figure-facts.module.scss'
 
 interface FigureFactsProps {
   readonly facts: FactsView
+  /** The sentence with its source, shown in full before it is copied. */
+  readonly citation: string
   readonly onFigure: (id: string) => void
+  /** Another figure takes the place of this one instead of opening its page. */
+  readonly stays?: boolean
   readonly onTip?: (id: string, topic: string) => void
 }
 
-function FigureLink({ figure, onFigure }: { readonly figure: FigureView; readonly onFigure: (id: string) => void }) {
+type FigureLinkProps = Pick<FigureFactsProps, 'onFigure' | 'stays'> & { readonly figure: FigureView }
+
+function FigureLink({ figure, onFigure, stays }: FigureLinkProps) {
   return (
-    <Tappable role="link" label={figure.spoken} className={styles.link} onTap={() => onFigure(figure.id)}>
+    <Tappable role="link" stays={stays} label={figure.spoken} className={styles.link} onTap={() => onFigure(figure.id)}>
       <Fig segments={figure.segments} unit={figure.unit} size="s" className={styles.linkNumber} />
       <View className={styles.linkLabel}>{figure.label}</View>
     </Tappable>
@@ -27,7 +33,7 @@ function FigureLink({ figure, onFigure }: { readonly figure: FigureView; readonl
 }
 
 /** Where a figure comes from and what it means: the body of the sheet and of the page. */
-export function FigureFacts({ facts, onFigure, onTip }: FigureFactsProps) {
+export function FigureFacts({ facts, citation, onFigure, stays = false, onTip }: FigureFactsProps) {
   const { figure } = facts
   return (
     <View className={`area-${facts.areaNumber}`}>
@@ -48,13 +54,13 @@ export function FigureFacts({ facts, onFigure, onTip }: FigureFactsProps) {
         {facts.note ? <Fact name={words.factNote}>{facts.note}</Fact> : null}
         {facts.partOf ? (
           <Fact name={words.factPart}>
-            <FigureLink figure={facts.partOf} onFigure={onFigure} />
+            <FigureLink figure={facts.partOf} onFigure={onFigure} stays={stays} />
           </Fact>
         ) : null}
         {facts.together.length ? (
           <Fact name={words.factTogether}>
             {facts.together.map((one) => (
-              <FigureLink key={one.id} figure={one} onFigure={onFigure} />
+              <FigureLink key={one.id} figure={one} onFigure={onFigure} stays={stays} />
             ))}
           </Fact>
         ) : null}
@@ -76,7 +82,7 @@ export function FigureFacts({ facts, onFigure, onTip }: FigureFactsProps) {
           <SectionStrip section={facts.sectionNumber} says={words.whereStrip({ section: facts.section })} />
         </Fact>
       </Facts>
-      <Selectable className={styles.quote}>{facts.citation}</Selectable>
+      <Selectable className={styles.quote}>{citation}</Selectable>
     </View>
   )
 }

@@ -35,7 +35,7 @@ export function FigureGroups({ view, onFigure, onClear }: FigureGroupsProps) {
       <Section tight>
         <Card>
           <View aria-live="polite">{filterNone}</View>
-          <Button look="soft" id="figures-clear" onTap={() => onClear(noFilter)}>
+          <Button look="soft" id="figures-clear" stays="control" onTap={() => onClear(noFilter)}>
             {filterClear}
           </Button>
         </Card>
@@ -53,7 +53,7 @@ export function FigureGroups({ view, onFigure, onClear }: FigureGroupsProps) {
       ))}
       {shown < view.found ? (
         <Section tight>
-          <Button look="soft" id="figures-more" onTap={() => setShown(shown + STEP)}>
+          <Button look="soft" id="figures-more" stays="control" onTap={() => setShown(shown + STEP)}>
             {filterMore({ n: Math.min(STEP, view.found - shown) })}
           </Button>
         </Section>

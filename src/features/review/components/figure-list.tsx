@@ -13,7 +13,7 @@ interface FigureListProps {
 
 function FigureRow({ figure, onOpen }: { readonly figure: FigureView; readonly onOpen: () => void }) {
   return (
-    <Tappable id={`fig-${figure.id}`} label={figure.spoken} className={styles.row} onTap={onOpen}>
+    <Tappable id={`fig-${figure.id}`} stays label={figure.spoken} className={styles.row} onTap={onOpen}>
       <View className={styles.body}>
         <View className={styles.title}>{figure.title}</View>
         <Fig segments={figure.segments} unit={figure.unit} className={styles.number} />

@@ -1,4 +1,5 @@
 import { Button } from '@/ui/button/button'
+import { useSinglePage } from '@/ui/single-page/single-page'
 import { Sheet } from '@/ui/sheet/sheet'
 import { copyCitation, figureTitle, openFigure } from '#wording/review'
 import type { FactsView } from '../select-facts'
@@ -6,35 +7,37 @@ import { FigureFacts } from './figure-facts'
 
 interface FigureSheetProps {
   readonly facts: FactsView | undefined
+  readonly citation: string
   readonly onFigure: (id: string) => void
   readonly onTip: (id: string, topic: string) => void
-  readonly onCopy: (citation: string) => void
+  readonly onCopy: () => void
   /** Opens the figure's own page, from where it can be sent. */
   readonly onPage: (id: string) => void
   readonly onClose: () => void
 }
 
 /** The provenance of a figure over the page it was tapped on. */
-export function FigureSheet({ facts, onFigure, onTip, onCopy, onPage, onClose }: FigureSheetProps) {
+export function FigureSheet({ facts, citation, onFigure, onTip, onCopy, onPage, onClose }: FigureSheetProps) {
+  const single = useSinglePage()
   return (
     <Sheet
       open={Boolean(facts)}
       label={figureTitle}
       onClose={onClose}
       actions={
-        facts ? (
+        facts && !single ? (
           <>
             <Button look="line" icon="source" id="sheet-page" onTap={() => onPage(facts.figure.id)}>
               {openFigure}
             </Button>
-            <Button look="solid" icon="copy" id="sheet-copy" onTap={() => onCopy(facts.citation)}>
+            <Button look="solid" icon="copy" id="sheet-copy" onTap={onCopy}>
               {copyCitation}
             </Button>
           </>
         ) : null
       }
     >
-      {facts ? <FigureFacts facts={facts} onFigure={onFigure} onTip={onTip} /> : null}
+      {facts ? <FigureFacts facts={facts} citation={citation} onFigure={onFigure} stays onTip={onTip} /> : null}
     </Sheet>
   )
 }

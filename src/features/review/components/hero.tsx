@@ -2,8 +2,10 @@ import { View } from '@tarojs/components'
 import { Band } from '@/ui/band/band'
 import { Button } from '@/ui/button/button'
 import { House } from '@/ui/house/house'
+import { WithWayOn } from '@/ui/single-page/single-page'
 import { ShareButton } from '@/ui/share-button/share-button'
-import { figuresButton, heroText, heroTitle, shareButton } from '#wording/review'
+import { figuresButton, heroText, heroTitle } from '#wording/review'
+import { send } from '#wording/share'
 import styles from './hero.module.scss'
 
 interface HeroProps {
@@ -22,14 +24,16 @@ export function Hero({ year, onFigures, onShare }: HeroProps) {
         <View className={styles.title}>{heroTitle}</View>
         <View className={styles.text}>{heroText}</View>
       </View>
-      <View className={styles.acts}>
-        <Button look="lamp" icon="source" id="home-figures" onTap={onFigures}>
-          {figuresButton}
-        </Button>
-        <ShareButton look="hero" onShare={onShare}>
-          {shareButton}
-        </ShareButton>
-      </View>
+      <WithWayOn>
+        <View className={styles.acts}>
+          <Button look="lamp" icon="source" id="home-figures" onTap={onFigures}>
+            {figuresButton}
+          </Button>
+          <ShareButton look="hero" onShare={onShare}>
+            {send}
+          </ShareButton>
+        </View>
+      </WithWayOn>
     </Band>
   )
 }

@@ -34,7 +34,7 @@ function Bar({
 }) {
   const { figure, percent } = bar
   return (
-    <Tappable id={`fig-${figure.id}`} label={figure.spoken} className={styles.bar} onTap={onOpen}>
+    <Tappable id={`fig-${figure.id}`} stays label={figure.spoken} className={styles.bar} onTap={onOpen}>
       <View className={styles.head}>
         <View className={styles.name}>{figure.title}</View>
         <Fig segments={figure.segments} unit={figure.unit} size="s" className={styles.value} />

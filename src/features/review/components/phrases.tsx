@@ -25,7 +25,13 @@ export function Phrases({ phrases, figures, onFigure }: PhrasesProps) {
       {figures.length ? (
         <View className={figures.length > 1 ? styles.grid : styles.alone}>
           {figures.map((figure) => (
-            <Tappable key={figure.id} label={figure.spoken} className={styles.figure} onTap={() => onFigure(figure.id)}>
+            <Tappable
+              key={figure.id}
+              stays
+              label={figure.spoken}
+              className={styles.figure}
+              onTap={() => onFigure(figure.id)}
+            >
               <Fig segments={figure.segments} unit={figure.unit} size="s" className={styles.number} />
               <View className={styles.label}>{figure.label}</View>
             </Tappable>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Badges } from '@/ui/badges/badges'
 import { Fig } from '@/ui/fig/fig'
 import { Icon } from '@/ui/icon/icon'
+import { WithWayOn } from '@/ui/single-page/single-page'
 import { Tappable } from '@/ui/tappable/tappable'
 import { today as todayWord } from '#wording/review'
 import type { HomeView } from '../select-home'
@@ -36,7 +37,9 @@ export function TodayCard({ today, onOpen }: TodayCardProps) {
       </View>
       <View className={styles.foot}>
         <View className={styles.label}>{figure.label}</View>
-        <Icon name="chevron" size={20} />
+        <WithWayOn>
+          <Icon name="chevron" size={20} />
+        </WithWayOn>
       </View>
     </Tappable>
   )

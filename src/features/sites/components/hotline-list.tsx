@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Icon } from '@/ui/icon/icon'
 import { Section } from '@/ui/section/section'
+import { WithWayOn } from '@/ui/single-page/single-page'
 import { Tappable } from '@/ui/tappable/tappable'
 import { callLabel, hotlinesTitle } from '#wording/sites'
 import type { SitesView } from '../select-sites'
@@ -32,9 +33,11 @@ export function HotlineList({ hotlines, onCall }: HotlineListProps) {
                 {hours ? <View className={styles.text}>{hours}</View> : null}
               </View>
             </View>
-            <View className={`${styles.call} ${urgent ? styles.callUrgent : ''}`}>
-              <Icon name="phone" size={22} />
-            </View>
+            <WithWayOn>
+              <View className={`${styles.call} ${urgent ? styles.callUrgent : ''}`}>
+                <Icon name="phone" size={22} />
+              </View>
+            </WithWayOn>
           </Tappable>
         ))}
       </View>

@@ -6,6 +6,7 @@ import { Heading } from '@/ui/heading/heading'
 import { Icon } from '@/ui/icon/icon'
 import { Card, Section } from '@/ui/section/section'
 import { Selectable } from '@/ui/selectable/selectable'
+import { WithWayOn } from '@/ui/single-page/single-page'
 import * as words from '#wording/sites'
 import type { PlaceView } from '../select-place'
 import { PlaceMarks } from './place-marks'
@@ -40,7 +41,7 @@ function Address({ view, onCall, onCopy }: PlaceDetailProps) {
         <View className={styles.small}>{`${view.row.where}。${view.precision}`}</View>
       </Card>
       <View className={styles.acts}>
-        <Button look="solid" icon="phone" id="place-call" onTap={() => onCall(phone ?? '12345')}>
+        <Button look="solid" icon="phone" id="place-call" stays="words" onTap={() => onCall(phone ?? '12345')}>
           {phone ?? words.call12345}
         </Button>
         <Button
@@ -69,11 +70,13 @@ export function PlaceDetail({ view, onCall, onCopy }: PlaceDetailProps) {
           {questions.map((question, i) => (
             <View key={question} className={styles.question}>{`${i + 1}. ${question}`}</View>
           ))}
-          <View className={styles.act}>
-            <Button look="line" icon="copy" onTap={() => onCopy(questions.join('\n'), words.questionsCopied)}>
-              {words.copyQuestions}
-            </Button>
-          </View>
+          <WithWayOn>
+            <View className={styles.act}>
+              <Button look="line" icon="copy" onTap={() => onCopy(questions.join('\n'), words.questionsCopied)}>
+                {words.copyQuestions}
+              </Button>
+            </View>
+          </WithWayOn>
         </Card>
       </Section>
       <Section title={words.offersTitle} note={words.offersNote}>
@@ -122,11 +125,13 @@ export function PlaceDetail({ view, onCall, onCopy }: PlaceDetailProps) {
             <Fact name={words.verified}>{view.verified}</Fact>
           </Facts>
           {place.source.url ? (
-            <View className={styles.act}>
-              <Button look="line" icon="copy" onTap={() => onCopy(place.source.url ?? '', words.urlCopied)}>
-                {words.copyUrl}
-              </Button>
-            </View>
+            <WithWayOn>
+              <View className={styles.act}>
+                <Button look="line" icon="copy" onTap={() => onCopy(place.source.url ?? '', words.urlCopied)}>
+                  {words.copyUrl}
+                </Button>
+              </View>
+            </WithWayOn>
           ) : null}
         </Card>
       </Section>

@@ -39,7 +39,7 @@ export function PlaceList({ sites, onPlace }: PlaceListProps) {
       </Cells>
       {shown.length < places.length ? (
         <View className={styles.more}>
-          <Button look="soft" id="sites-more" onTap={() => setAll(true)}>
+          <Button look="soft" id="sites-more" stays="control" onTap={() => setAll(true)}>
             {more({ n: places.length - shown.length })}
           </Button>
         </View>

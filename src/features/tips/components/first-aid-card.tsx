@@ -27,7 +27,7 @@ export function FirstAidCard({ view, onAid, onCall }: FirstAidCardProps) {
           <Heading level={2}>{firstAidWord}</Heading>
         </View>
         <View className={styles.call}>
-          <Button look="urgent" icon="phone" id="tips-120" onTap={() => onCall('120')}>
+          <Button look="urgent" icon="phone" id="tips-120" stays="words" onTap={() => onCall('120')}>
             {call120}
           </Button>
         </View>
@@ -51,7 +51,7 @@ export function FirstAidCard({ view, onAid, onCall }: FirstAidCardProps) {
       ) : null}
       <View className={styles.foot}>
         <View className={styles.text}>{firstAidText}</View>
-        <Tappable id="aid-all" expanded={all} className={styles.link} onTap={() => setAll(!all)}>
+        <Tappable id="aid-all" stays expanded={all} className={styles.link} onTap={() => setAll(!all)}>
           {all ? firstAidFewer : firstAidAll({ n: firstAid.length })}
           <Icon name={all ? 'up' : 'down'} size={18} />
         </Tappable>

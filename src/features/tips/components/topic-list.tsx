@@ -23,6 +23,7 @@ export function TopicList({ topics, onTip }: TopicListProps) {
           <View key={id} className={styles.topic}>
             <Tappable
               id={`topic-${id}`}
+              stays
               expanded={open === id}
               className={styles.head}
               onTap={() => setOpen(open === id ? '' : id)}

@@ -1,16 +1,15 @@
-import { makePoints } from '@/features/share/make-points'
+import { makeDigest } from '@/features/share/make-digest'
 import type { ShareSubject } from '@/features/share/subject'
 import type { Figure } from '@/schema/figure'
 import type { Tip } from '@/schema/tip'
 import { aCore, aFigure, anArea, aTip } from '../../support/builders'
-import { subjects } from '../../support/subjects'
+import { ofKind, subjects } from '../../support/subjects'
 
 const { year } = aCore()
-const ofKind = <K extends ShareSubject['kind']>(kind: K) =>
-  subjects.filter((pair): pair is [string, Extract<ShareSubject, { kind: K }>] => pair[1].kind === kind)
-const linesOf = (subject: ShareSubject) => makePoints(subject).split('\n')
+const VERSION = '2026.11.23'
+const linesOf = (subject: ShareSubject) => makeDigest(subject, VERSION).split('\n')
 const said = ({ says, printed, unit }: Figure) => says.replace('{figure}', printed + unit)
-const aidPoints = (tip: Tip) => linesOf({ kind: 'tip', tip, firstAid: false })
+const aidPoints = (tip: Tip) => linesOf({ kind: 'tip', tip, topic: '' })
 
 test.each(subjects)('%s: the text is whole, with nothing left to fill in and no empty line', (_, subject) => {
   const lines = linesOf(subject)
@@ -50,15 +49,15 @@ test.each(ofKind('year'))('%s has a line for each area, and the article in the l
 
 test.each(ofKind('site'))(
   '%s has its name, its address and its source, and says when it is unsure',
-  (_, { place, kind }) => {
-    const lines = linesOf({ kind, place })
+  (_, { place, kind, sort }) => {
+    const lines = linesOf({ kind, place, sort })
     expect(lines.slice(0, 2)).toEqual([place.name, place.address])
     expect(lines.at(-1)).toContain(place.source.title)
     expect(lines.some((line) => line.includes('还要核实'))).toBe(place.grade === 'B')
   },
 )
 
-describe.each(ofKind('tip'))('%s', (_, subject) => {
+describe.each([...ofKind('tip'), ...ofKind('firstAid')])('%s', (_, subject) => {
   const { tip } = subject
   const lines = linesOf(subject).map((line) => line.replace(/^\d+\. /, ''))
 
@@ -137,4 +136,12 @@ test('the year takes an area by what stands on its card: its figures, or its wor
     '1. 有数：例子帮了近2万户',
     '2. 没数：每季度研究',
   ])
+})
+
+test.each(
+  subjects.filter(([, { kind }]) => kind === 'year' || kind === 'area' || kind === 'figure' || kind === 'digest'),
+)('%s says with which content it was made', (_, subject) => {
+  const mentions = linesOf(subject).filter((line) => line.includes(VERSION))
+  expect(mentions.length).toBeGreaterThan(0)
+  expect(linesOf(subject).at(-1)).toContain(VERSION)
 })

@@ -1,0 +1,84 @@
+import type { CorePack, PlacesPack, TipLinesPack, TipsPack } from '@/schema/pack'
+import type { Route } from '@/routes'
+import type { DigestLength, DigestSubject, ShareSubject } from './subject'
+
+/** What a link can name, as far as it is loaded: a package that is not there yet hands nothing in. */
+export interface Shelves {
+  readonly core: CorePack
+  readonly places?: PlacesPack | undefined
+  readonly tips?: TipsPack | undefined
+  readonly tipLines?: TipLinesPack | undefined
+}
+
+/** Between ids in a link: an id never has one, and it needs no escape. */
+export const BETWEEN = '.'
+
+export const LENGTHS: readonly DigestLength[] = ['sentence', 'lines', 'points']
+
+/** Picks by id in the order of the shelf, so that the same choice is the same link; what is not there is left out. */
+export function pickByIds<T extends { readonly id: string }>(shelf: readonly T[], ids: readonly string[]): T[] {
+  const wanted = new Set(ids)
+  return shelf.filter(({ id }) => wanted.has(id))
+}
+
+const idsIn = (text: string | undefined) => (text ?? '').split(BETWEEN)
+
+/** The digest that a link asks for: all areas where it names neither areas nor tips. */
+export function digestOf({ core, tipLines }: Shelves, params: Route['params']): DigestSubject {
+  const tips = pickByIds(tipLines?.tipLines ?? [], idsIn(params.tips))
+  const areas = pickByIds(core.areas, idsIn(params.areas))
+  const length = LENGTHS.find((one) => one === params.length) ?? 'lines'
+  return { kind: 'digest', year: core.year, areas: areas.length || tips.length ? areas : core.areas, tips, length }
+}
+
+function figureOf({ year, areas }: CorePack, id: string | undefined): ShareSubject | undefined {
+  for (const area of areas) {
+    const figure = area.figures.find((one) => one.id === id)
+    if (figure) return { kind: 'figure', year, area, figure }
+  }
+  return undefined
+}
+
+function siteOf({ core, places }: Shelves, id: string | undefined): ShareSubject | undefined {
+  const place = places?.places.find((one) => one.id === id)
+  const sort = core.kinds.find((one) => one.id === place?.kind)?.name
+  return place && { kind: 'site', place, sort: sort ?? '' }
+}
+
+function tipOf({ core, tips }: Shelves, id: string | undefined): ShareSubject | undefined {
+  const tip = tips?.tips.find((one) => one.id === id)
+  const topic = core.topics.topics.find((one) => one.id === tip?.topic)?.name
+  return tip && { kind: 'tip', tip, topic: topic ?? '' }
+}
+
+function firstAidOf({ core }: Shelves, id: string | undefined): ShareSubject | undefined {
+  const tip = core.firstAid.find((one) => one.id === id)
+  return tip && { kind: 'firstAid', tip }
+}
+
+/** What the page of a route has to pass on. Undefined where the page has no subject or its id names none. */
+export function subjectOf(shelves: Shelves, { name, params }: Route): ShareSubject | undefined {
+  const { core } = shelves
+  const { year, areas } = core
+  switch (name) {
+    case 'review':
+    case 'figures':
+      return { kind: 'year', year, areas }
+    case 'area': {
+      const area = areas.find((one) => one.id === params.id)
+      return area && { kind: 'area', year, area }
+    }
+    case 'figure':
+      return figureOf(core, params.id)
+    case 'place':
+      return siteOf(shelves, params.id)
+    case 'firstAid':
+      return firstAidOf(shelves, params.id)
+    case 'tip':
+      return tipOf(shelves, params.id)
+    case 'digest':
+      return digestOf(shelves, params)
+    default:
+      return undefined
+  }
+}

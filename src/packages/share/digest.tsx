@@ -1,0 +1,61 @@
+import tipLines from '#packs/tip-lines.json'
+import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { guarded } from '@/features/reading/components/guarded'
+import { PageFrame } from '@/features/reading/components/page-frame'
+import { useLook } from '@/features/reading/use-look'
+import { useOpen } from '@/features/reading/use-open'
+import { DigestAreas } from '@/features/share/components/digest-areas'
+import { DigestLength } from '@/features/share/components/digest-length'
+import { DigestPreview } from '@/features/share/components/digest-preview'
+import { DigestTips } from '@/features/share/components/digest-tips'
+import { PassRows } from '@/features/share/components/pass-rows'
+import { useDigest } from '@/features/share/use-digest'
+import { usePassOn } from '@/features/share/use-pass-on'
+import { param, route } from '@/routes'
+import { addPack } from '@/store/content'
+import { Button } from '@/ui/button/button'
+import { Dock } from '@/ui/dock/dock'
+import { Section } from '@/ui/section/section'
+import { ShareButton } from '@/ui/share-button/share-button'
+import { pickFirst, sendCard } from '#wording/digest'
+import { cardDigest, copyText } from '#wording/share'
+
+addPack({ tipLines })
+
+function DigestPage() {
+  const { areas, tips, length } = useRouter().params
+  const asked = route('digest', { areas: param(areas), tips: param(tips), length: param(length) })
+  const composer = useDigest(asked.params)
+  const { open } = useOpen()
+  const { elder } = useLook()
+  const pass = usePassOn(composer.subject)
+  useShareAppMessage(() => pass.message())
+  useShareTimeline(() => pass.moments())
+  const dock = composer.subject ? (
+    <Dock>
+      <ShareButton look="line" onShare={pass.passOn}>
+        {sendCard}
+      </ShareButton>
+      <Button look="solid" icon="copy" id="digest-copy" onTap={() => pass.copyPoints()}>
+        {copyText}
+      </Button>
+    </Dock>
+  ) : null
+  return (
+    <PageFrame title={cardDigest} dock={dock} draws={pass.draws}>
+      <DigestAreas areas={composer.picks.areas} onToggle={composer.toggleArea} />
+      <DigestTips topics={composer.picks.topics} onToggle={composer.toggleTip} />
+      <DigestLength length={composer.length} onChoose={composer.setLength} />
+      {composer.digest ? (
+        <>
+          <DigestPreview digest={composer.digest} length={composer.length} elder={elder} />
+          <PassRows onPoster={() => open(composer.poster)} />
+        </>
+      ) : (
+        <Section text={pickFirst} />
+      )}
+    </PageFrame>
+  )
+}
+
+export default guarded(DigestPage)

@@ -1,0 +1,3 @@
+/** Where the 小程序码 of the app is; undefined while the association has put none into the content. */
+export const codePicture = (): string | undefined =>
+  process.env.CODE_PICTURE === 'there' ? '/packages/share/code.png' : undefined

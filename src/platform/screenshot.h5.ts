@@ -1,0 +1,2 @@
+/** A browser knows nothing of screenshots. */
+export const nameScreenshots = (): void => undefined

@@ -1,0 +1,39 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { paths, route, urlOf, type Route, type RouteName } from '../../src/routes'
+import { readCore } from './packs'
+
+const core = readCore()
+const figure = core.areas.flatMap((area) => area.figures).find(({ of }) => of)
+const area = core.areas[0]?.id ?? ''
+
+/** What to open of each page, so that a new page is looked at by every test that goes through this table. */
+const samples: { readonly [N in RouteName]: readonly Route[] } = {
+  review: [route('review', {})],
+  sites: [route('sites', {})],
+  tips: [route('tips', {})],
+  me: [route('me', {})],
+  area: core.areas.map(({ id }) => route('area', { id })),
+  figure: [route('figure', { id: figure?.id ?? '' })],
+  firstAid: core.firstAid.map(({ id }) => route('firstAid', { id })),
+  lost: [route('lost', { why: 'package' })],
+  figures: [route('figures', {}), route('figures', { area, counts: 'money' })],
+  place: [route('place', { id: 'taining-prenatal' })],
+  tip: [route('tip', { id: 'folic-acid' })],
+  sources: [route('sources', {})],
+  digest: [route('digest', {}), route('digest', { areas: area, length: 'sentence' })],
+  poster: [route('poster', { kind: 'area', id: area })],
+}
+
+const configOf = (name: RouteName) => {
+  const file = path.resolve(__dirname, `../../src/${paths[name]}.config.ts`)
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : ''
+}
+
+/** The pages that can be opened from Moments: those whose configuration lets them be sent there. */
+export const momentsPages: readonly RouteName[] = (Object.keys(paths) as RouteName[]).filter((name) =>
+  configOf(name).includes('enableShareTimeline: true'),
+)
+
+/** Addresses of all pages that can be opened from Moments. */
+export const momentsAddresses: readonly string[] = momentsPages.flatMap((name) => samples[name].map(urlOf))
