@@ -4,25 +4,38 @@ import { openStudio, type Look } from './chromium'
 
 const OUT = 'tests/browser/pictures'
 
-const shots: readonly { readonly name: string; readonly path: string; readonly look?: Look; readonly tap?: string }[] =
-  [
-    { name: 'review', path: '/pages/review' },
-    { name: 'area', path: '/pages/area?id=2022-care' },
-    { name: 'figure', path: '/pages/area?id=2022-care', tap: '#fig-2022-happiness-mothers' },
-    { name: 'services', path: '/pages/sites' },
-    { name: 'health', path: '/pages/tips' },
-    { name: 'elder', path: '/pages/area?id=2022-family', look: { text: 'elder' } },
-    { name: 'dark', path: '/pages/review', look: { scheme: 'dark' } },
-  ]
+interface Shot {
+  readonly name: string
+  readonly path: string
+  readonly look?: Look
+  readonly tap?: string
+  /** What is there once the tap is answered. */
+  readonly shows?: string
+}
+
+const shots: readonly Shot[] = [
+  { name: 'review', path: '/pages/review' },
+  { name: 'area', path: '/pages/area?id=2022-care' },
+  { name: 'figure', path: '/pages/area?id=2022-care', tap: '#fig-2022-happiness-mothers' },
+  { name: 'services', path: '/pages/sites' },
+  { name: 'health', path: '/pages/tips' },
+  { name: 'digest', path: '/packages/share/digest?areas=2022-care.2022-reform&length=lines' },
+  { name: 'poster', path: '/pages/area?id=2022-care', tap: '#pass-poster', shows: '#poster-picture img' },
+  { name: 'elder', path: '/pages/area?id=2022-family', look: { text: 'elder' } },
+  { name: 'dark', path: '/pages/review', look: { scheme: 'dark' } },
+]
 
 async function take(): Promise<void> {
   fs.mkdirSync(OUT, { recursive: true })
   const studio = await openStudio()
-  for (const { name, path, look, tap } of shots) {
+  for (const { name, path, look, tap, shows } of shots) {
     const { page, go, close } = await studio.open(look)
     await go(path)
     if (tap) {
+      // a phone has its fonts; here they come in a hundred files, each when a page first shows one of its characters
+      await page.evaluate(async () => Promise.all([...document.fonts].map((font) => font.load())))
       await page.click(tap)
+      if (shows) await page.waitForSelector(shows)
       await page.waitForTimeout(600)
     }
     await page.screenshot({ path: `${OUT}/${name}.jpg`, type: 'jpeg', quality: 78, scale: 'css' })

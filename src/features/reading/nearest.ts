@@ -59,7 +59,8 @@ export function nearestTab(url: string): ContentTab {
 function idIn(url: string): string {
   const known = parseUrl(url)?.params.id
   if (known !== undefined) return known
-  return /[?&]id=([\w-]+)/.exec(url)?.[1] ?? ''
+  // in a query, or as the last folder of a page for pasted links: s/area/2022-care/
+  return /(?:[?&]id=|\/s\/[\w-]+\/)([\w-]+)/.exec(url)?.[1] ?? ''
 }
 
 /**

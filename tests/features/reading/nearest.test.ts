@@ -13,6 +13,7 @@ test.each([
   ['/pages/first-aid?id=folic-acid', '/packages/tips/tip?id=folic-acid'],
   ['/pages/figure?id=2022-care', '/pages/area?id=2022-care'],
   ['/old/page?id=2022-care&v=250101', '/pages/area?id=2022-care'],
+  ['/s/tip/stroke/', '/pages/first-aid?id=stroke'],
   // cut off by whoever pasted it, or written on to
   ['/pages/figure?id=2022-happiness-mo', '/pages/figure?id=2022-happiness-mothers'],
   ['/pages/area?id=2022-care。', '/pages/area?id=2022-care'],
