@@ -91,7 +91,11 @@ test('the link presets the filter, and what is shared is the filter as it stands
   expect(saysItFound(page, found({ area: '2022-care', span: 'this-year' }))).toBe(true)
   expect(chosenOn(page)).toEqual([option.area('2022-care'), NONE[1], option.span('this-year')])
   expect(sharedCard()).toMatchObject({ path: `/${PAGE}?area=2022-care&span=this-year&v=261123` })
+  const replaced = jest.spyOn(window.history, 'replaceState')
   await tapOn(page, option.counts('money'))
+  expect(replaced.mock.calls.at(-1)?.[2]).toMatch(
+    /packages\/review\/figures\?area=2022-care&counts=money&span=this-year$/,
+  )
   expect(sharedCard()).toMatchObject({ path: `/${PAGE}?area=2022-care&counts=money&span=this-year&v=261123` })
 })
 

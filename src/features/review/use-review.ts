@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
+import { setAddress } from '@/platform/address'
 import { now } from '@/platform/clock'
+import { route, urlOf } from '@/routes'
 import { useContent } from '@/store/use-store'
 import { selectArea, type AreaView } from './select-area'
 import { selectFacts, type FactsView } from './select-facts'
@@ -32,7 +34,12 @@ export function useFigures(wish: Partial<Record<keyof FigureFilter, string | und
   readonly setFilter: (filter: FigureFilter) => void
 } {
   const core = useContent((state) => state.core)
-  const [filter, setFilter] = useState(() => cleanFilter(core, wish))
+  const [filter, keep] = useState(() => cleanFilter(core, wish))
   const view = useMemo(() => selectFigures(core, filter), [core, filter])
+  const setFilter = (next: FigureFilter) => {
+    keep(next)
+    // a copied address or a screenshot shows what is on the screen
+    setAddress(urlOf(route('figures', next)))
+  }
   return { view, filter, setFilter }
 }

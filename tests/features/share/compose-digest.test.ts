@@ -128,7 +128,7 @@ test('areas alone always have room for every area, at the lengths of several lin
 
 test('the last line says where it comes from and ends with the version', () => {
   expect(
-    wrong((_, { text }) => !/(原文|工作回眸》|来源见).*2026\.11\.23 ?版$/.test(text.split('\n').pop() ?? '')),
+    wrong((_, { text }) => !/(原文|工作回眸》|来源见|出处见).*2026\.11\.23 ?版$/.test(text.split('\n').pop() ?? '')),
   ).toEqual([])
 })
 
