@@ -13,7 +13,9 @@ let ready = false
 /** Fonts from a package, not from the machine: the same picture everywhere. */
 function registerFonts(): void {
   if (ready) return
-  for (const file of fs.readdirSync(FONTS).filter((name) => /-(400|700)-normal\.woff2$/.test(name))) {
+  for (const file of fs
+    .readdirSync(FONTS)
+    .filter((name) => /-chinese-simplified-(400|700)-normal\.woff2$/.test(name))) {
     GlobalFonts.registerFromPath(path.join(FONTS, file), FAMILY)
   }
   ready = true

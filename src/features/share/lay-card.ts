@@ -72,9 +72,16 @@ function header(face: CardFace, { width }: Shape, measure: Measure): Mark[] {
   ]
 }
 
+interface FigureSet {
+  readonly marks: Mark[]
+  /** Where its last line ends: below, and to the right. */
+  readonly bottom: number
+  readonly right: number
+}
+
 /** The number: 近 and the numeral on one line, 万, 多 and the unit after it where they fit, else under it. */
-function number({ figure }: CardFace, { width }: Shape, measure: Measure): { marks: Mark[]; bottom: number } {
-  if (!figure) return { marks: [], bottom: 0 }
+function number({ figure }: CardFace, { width }: Shape, measure: Measure): FigureSet {
+  if (!figure) return { marks: [], bottom: 0, right: 0 }
   const room = width - 2 * EDGE
   const of = (roles: readonly string[]) =>
     figure.segments
@@ -105,18 +112,25 @@ function number({ figure }: CardFace, { width }: Shape, measure: Measure): { mar
   if (after && !beside) {
     const fit = fitLine(after, room, small, true, measure)
     marks.push(line(after, EDGE, room, top + tall, fit * 1.12, fit))
-    return { marks, bottom: top + tall + fit * 1.12 }
+    return { marks, bottom: top + tall + fit * 1.12, right: EDGE + measure(after, fit, true) }
   }
-  return { marks, bottom: top + tall }
+  return { marks, bottom: top + tall, right: EDGE + beforeWidth + wide + afterWidth }
 }
 
-/** The rim of the round house in the corner; stepped back where words stand on it. */
-function rim({ width, height }: Shape, clear: boolean): Mark[] {
+/** The round house in the corner. */
+const houseOf = ({ width, height }: Shape) => ({ x: width * 0.845, y: height * 1.022, r: 333 })
+
+/** Whether a line that ends at `right`, `bottom` runs into the house. */
+function meetsHouse(shape: Shape, { right, bottom }: FigureSet): boolean {
+  const { x, y, r } = houseOf(shape)
+  return Math.hypot(x - Math.min(right, x), y - bottom) < r
+}
+
+/** Its rim; stepped back where words stand on it. */
+function rim(shape: Shape, clear: boolean): Mark[] {
   const strength = clear ? 1 : 0.16
   return houseMarks({
-    x: width * 0.845,
-    y: height * 1.022,
-    r: 333,
+    ...houseOf(shape),
     wing: white(strength),
     line: white(0.4 * strength),
     lamp: clear ? colours.lamp : white(strength),
@@ -180,6 +194,6 @@ export function layCard(face: CardFace, shape: Shape, measure: Measure): Picture
   const top = Math.max(figure.bottom + 12, 208)
   const body = words(face, { top, bottom, width, figure: figure.bottom > 0 }, measure)
   // in Moments the picture is as large as a thumb: no drawing beside the words
-  const house = width === CHAT.width ? rim(shape, body.beside) : []
+  const house = width === CHAT.width ? rim(shape, body.beside && !meetsHouse(shape, figure)) : []
   return { width, height, ground: face.ground, marks: [...house, ...head, ...figure.marks, ...body.marks] }
 }
