@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { checkLinks, type KnownIds } from '../../src/schema/check-links'
 import { checkArea } from '../../src/schema/check-review'
+import { checkSeats } from '../../src/schema/check-seats'
 import type { FullPack } from '../../src/schema/pack'
 import type { Entry, Sources } from './read-sources'
 import type { Mistake } from './yaml-file'
@@ -92,27 +93,39 @@ export function checkSources(sources: Sources, complete = true): Mistake[] {
   )
   const sound = <T>(entries: readonly Entry<T>[]) =>
     entries.flatMap((entry) => (entry.value === undefined ? [] : [{ entry, value: entry.value }]))
-  const areas = sound(sources.areas)
-  const places = sound(sources.places)
-  const tips = sound(sources.tips)
-  const pack: Pick<FullPack, 'areas' | 'places' | 'tips'> = {
-    areas: areas.map(({ value }) => value),
-    places: places.map(({ value }) => value),
-    tips: tips.map(({ value }) => value),
+  const lists = {
+    areas: sound(sources.areas),
+    kinds: sound(sources.kinds),
+    needs: sound(sources.needs),
+    places: sound(sources.places),
+    tips: sound(sources.tips),
+  }
+  const pack: Pick<FullPack, keyof typeof lists> = {
+    areas: lists.areas.map(({ value }) => value),
+    kinds: lists.kinds.map(({ value }) => value),
+    needs: lists.needs.map(({ value }) => value),
+    places: lists.places.map(({ value }) => value),
+    tips: lists.tips.map(({ value }) => value),
   }
   const links = checkLinks(pack, knownIds(sources)).flatMap(({ path: [list, index, ...rest], message }) => {
-    const found = { areas, places, tips }[list as 'areas' | 'places' | 'tips'][index as number]
+    const found = lists[list as keyof typeof lists][index as number]
     return found ? [at(found.entry, rest, message)] : []
   })
+  const [regions] = sound(sources.regions)
+  const seats = sound(sources.seats).flatMap(({ entry, value }) =>
+    regions ? checkSeats(value, regions.value).map((issue) => at(entry, issue.path, issue.message)) : [],
+  )
   return [
     ...duplicates(figures, 'id'),
     ...duplicates(sources.areas, 'id'),
     ...duplicates(sources.kinds, 'id'),
     ...duplicates(sources.hotlines, 'number'),
+    ...duplicates(sources.needs, 'id'),
     ...duplicates(sources.places, 'id'),
     ...duplicates(sources.tips, 'id'),
     ...fileNames(sources),
-    ...areas.flatMap(({ entry, value }) => checkArea(value).map((issue) => at(entry, issue.path, issue.message))),
+    ...seats,
+    ...lists.areas.flatMap(({ entry, value }) => checkArea(value).map((issue) => at(entry, issue.path, issue.message))),
     ...(complete ? links : []),
   ]
 }

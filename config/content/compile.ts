@@ -19,23 +19,26 @@ export function compileContent(root: string): Compiled {
   const { sources, mistakes, complete } = readSources(root)
   const wording = compileWording(root)
   const all = [...mistakes, ...checkSources(sources, complete), ...wording.mistakes].sort(byPlace)
-  const [info, year, regions, topics] = [
+  const [info, year, regions, seats, topics] = [
     sources.info[0]?.value,
     sources.year[0]?.value,
     sources.regions[0]?.value,
+    sources.seats[0]?.value,
     sources.topics[0]?.value,
   ]
-  if (all.length || !info || !year || !regions || !topics) return { ok: false, mistakes: all }
+  if (all.length || !info || !year || !regions || !seats || !topics) return { ok: false, mistakes: all }
   const full: FullPack = {
     info,
     year,
     regions,
+    seats,
     topics,
     corrections: sources.corrections[0]?.value ?? [],
     terms: sources.terms[0]?.value ?? [],
     areas: values(sources.areas).sort((a, b) => a.number - b.number),
     kinds: values(sources.kinds),
     hotlines: values(sources.hotlines),
+    needs: values(sources.needs),
     places: values(sources.places),
     tips: values(sources.tips),
   }

@@ -4,7 +4,8 @@ import type * as v from 'valibot'
 import type { Path } from '../../src/schema/issue'
 import { correctionsSchema, packInfoSchema, termsSchema } from '../../src/schema/pack'
 import { areaSchema, yearSchema } from '../../src/schema/review'
-import { hotlineSchema, kindSchema, placeSchema, regionsSchema } from '../../src/schema/site'
+import { seatsSchema } from '../../src/schema/seats'
+import { hotlineSchema, kindSchema, needSchema, placeSchema, regionsSchema } from '../../src/schema/site'
 import { tipSchema, topicsSchema } from '../../src/schema/tip'
 import { validate } from '../../src/schema/validate'
 import { MISSING_FILE, readYaml, type Mistake, type YamlFile } from './yaml-file'
@@ -27,7 +28,9 @@ export interface Sources {
   readonly areas: Entry<v.InferOutput<typeof areaSchema>>[]
   readonly kinds: Entry<v.InferOutput<typeof kindSchema>>[]
   readonly hotlines: Entry<v.InferOutput<typeof hotlineSchema>>[]
+  readonly needs: Entry<v.InferOutput<typeof needSchema>>[]
   readonly regions: Entry<v.InferOutput<typeof regionsSchema>>[]
+  readonly seats: Entry<v.InferOutput<typeof seatsSchema>>[]
   readonly places: Entry<v.InferOutput<typeof placeSchema>>[]
   readonly topics: Entry<v.InferOutput<typeof topicsSchema>>[]
   readonly tips: Entry<v.InferOutput<typeof tipSchema>>[]
@@ -101,7 +104,9 @@ export function readSources(root: string): { sources: Sources; mistakes: Mistake
       .flatMap((name) => one(name, areaSchema)),
     kinds: list('sites/kinds.yaml', kindSchema),
     hotlines: list('sites/hotlines.yaml', hotlineSchema),
+    needs: list('sites/needs.yaml', needSchema),
     regions: one('sites/regions.yaml', regionsSchema),
+    seats: one('sites/seats.yaml', seatsSchema),
     places: files('sites/places', /^\d{6}\.yaml$/).flatMap((name) => list(name, placeSchema)),
     topics: one('tips/topics.yaml', topicsSchema),
     tips: files('tips/articles', /^[a-z0-9-]+\.yaml$/).flatMap((name) => one(name, tipSchema)),

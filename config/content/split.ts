@@ -2,6 +2,7 @@ import type { CorePack, FullPack, PlacesPack, SourcesPack, TipLinesPack, TipsPac
 import type { Area, PackedArea } from '../../src/schema/review'
 import type { Kind, Place, PlaceCard } from '../../src/schema/site'
 import type { Tip, TipCard, TipLine } from '../../src/schema/tip'
+import { countKinds, packPlace, packSeats } from './pack-places'
 
 /** First aid must open with no signal, so its bodies ride in the main package. */
 export const FIRST_AID = 'firstaid'
@@ -48,8 +49,6 @@ export function split(full: FullPack): Packs {
   const places = orderPlaces(full.places, full.kinds)
   const order = full.topics.topics.map((topic) => topic.id)
   const tips = [...full.tips].sort((a, b) => order.indexOf(a.topic) - order.indexOf(b.topic))
-  const regionCounts: Record<string, number> = {}
-  for (const { adcode } of places) regionCounts[adcode] = (regionCounts[adcode] ?? 0) + 1
   return {
     core: {
       info: full.info,
@@ -58,8 +57,9 @@ export function split(full: FullPack): Packs {
       areas: full.areas.map(packedArea),
       kinds: full.kinds.map(({ sources: _elsewhere, ...kind }) => kind),
       hotlines: full.hotlines.map(({ sources: _elsewhere, ...hotline }) => hotline),
+      needs: full.needs,
       regions: full.regions,
-      regionCounts,
+      kindCounts: countKinds(places),
       placeTotal: places.length,
       placeCards: places.slice(0, PLACE_CARDS).map(placeCard),
       topics: full.topics,
@@ -67,7 +67,7 @@ export function split(full: FullPack): Packs {
       tipCards: tips.filter((tip) => tip.topic !== FIRST_AID).map(tipCard),
       firstAid: tips.filter((tip) => tip.topic === FIRST_AID),
     },
-    places: { places },
+    places: { places: places.map(packPlace), seats: packSeats(full.seats) },
     sources: {
       kinds: full.kinds.map(({ name, sources }) => ({ name, sources })),
       hotlines: full.hotlines.map(({ number, name, sources }) => ({ number, name, sources })),

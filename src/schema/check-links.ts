@@ -24,7 +24,10 @@ const NAMES: Readonly<Record<keyof KnownIds, string>> = {
 }
 
 /** Every id that one entry uses must name something that exists. Answers an issue for each that does not. */
-export function checkLinks(pack: Pick<FullPack, 'areas' | 'places' | 'tips'>, known: KnownIds): Issue[] {
+export function checkLinks(
+  pack: Pick<FullPack, 'areas' | 'kinds' | 'needs' | 'places' | 'tips'>,
+  known: KnownIds,
+): Issue[] {
   const issues: Issue[] = []
   const need = (what: keyof KnownIds, id: string, path: Path) => {
     if (!known[what].has(id)) issues.push({ path, message: `没有编号是“${id}”的${NAMES[what]}，请查对编号` })
@@ -56,6 +59,22 @@ export function checkLinks(pack: Pick<FullPack, 'areas' | 'places' | 'tips'>, kn
       needAll('kind', kinds, at('figures', f, 'related', 'kinds'))
       needAll('tip', tips, at('figures', f, 'related', 'tips'))
     })
+  })
+  const figures = new Map(pack.areas.flatMap((area) => area.figures.map((figure) => [figure.id, figure])))
+  pack.kinds.forEach(({ review = [] }, k) => {
+    needAll('figure', review, ['kinds', k, 'review'])
+    review.forEach((id, i) => {
+      const figure = figures.get(id)
+      if (!figure || figure.counts === 'places') return
+      issues.push({
+        path: ['kinds', k, 'review', i],
+        message: `“${id}”数的不是建了几处，请换成 counts 是 places 的数字`,
+      })
+    })
+  })
+  pack.needs.forEach(({ kinds, hotlines = [] }, n) => {
+    needAll('kind', kinds, ['needs', n, 'kinds'])
+    needAll('hotline', hotlines, ['needs', n, 'hotlines'])
   })
   pack.places.forEach((place, p) => {
     need('kind', place.kind, ['places', p, 'kind'])

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { isoDay, text } from './fields'
 import type { Area, PackedArea, Year } from './review'
-import type { Hotline, Kind, Place, PlaceCard, Regions } from './site'
+import type { Seats, SeatsSource } from './seats'
+import type { Hotline, Kind, Need, PackedPlace, Place, PlaceCard, Regions } from './site'
 import type { Tip, TipCard, TipLine, Topics } from './tip'
 
 /** The shape of content this program understands. Raised when an older program could not read the new shape. */
@@ -35,8 +36,8 @@ export const correctionsSchema = v.array(
 /** Set phrases and project names that stand as printed, in quotation marks. */
 export const termsSchema = v.array(text(24))
 
-/** A code of a region with the number of places in it, for the grid and the picker. */
-export type RegionCounts = Readonly<Record<string, number>>
+/** How many places of each kind are in a county (in a city, where no source names the county). Only what is there. */
+export type KindCounts = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 export type PackInfo = v.InferOutput<typeof packInfoSchema>
 export type Correction = v.InferOutput<typeof correctionsSchema>[number]
@@ -49,8 +50,9 @@ export interface CorePack {
   readonly areas: readonly PackedArea[]
   readonly kinds: readonly Omit<Kind, 'sources'>[]
   readonly hotlines: readonly Omit<Hotline, 'sources'>[]
+  readonly needs: readonly Need[]
   readonly regions: Regions
-  readonly regionCounts: RegionCounts
+  readonly kindCounts: KindCounts
   readonly placeTotal: number
   /** The first places of the list, the association's own first, then the newest. */
   readonly placeCards: readonly PlaceCard[]
@@ -62,7 +64,16 @@ export interface CorePack {
 
 /** In the sites package. */
 export interface PlacesPack {
-  readonly places: readonly Place[]
+  /** All of them, or none where the list is so long that each city has a file of its own. */
+  readonly places: readonly PackedPlace[]
+  readonly seats: Seats
+  /** Codes of the cities that have a file. */
+  readonly cities?: readonly string[]
+}
+
+/** A city's own file, cities/<code>.json beside the sites package, where the list is long. */
+export interface CityPack {
+  readonly places: readonly PackedPlace[]
 }
 
 /** In the about package: what was read for the kinds of site and the hotlines. */
@@ -90,7 +101,9 @@ export interface FullPack {
   readonly areas: readonly Area[]
   readonly kinds: readonly Kind[]
   readonly hotlines: readonly Hotline[]
+  readonly needs: readonly Need[]
   readonly regions: Regions
+  readonly seats: SeatsSource
   readonly topics: Topics
   readonly places: readonly Place[]
   readonly tips: readonly Tip[]

@@ -18,8 +18,32 @@ export const kindSchema = v.strictObject({
   fee: v.optional(text(40)),
   /** Said instead of `offers` where no source was found. */
   unknown: v.optional(text(60)),
+  /** Figures of the review that count such sites: built in the year, or standing in all. */
+  review: listOf(idSchema),
+  /** What to ask before going and what to take along: plain questions of our own, no claims. */
+  ask: v.optional(v.pipe(v.array(text(24)), v.minLength(1), v.maxLength(4, '最多写四句，多了没人看'))),
+  /** What people call it besides, for searching. */
+  words: listOf(text(8)),
   sources: listOf(sourceSchema),
 })
+
+/** 我想…: what a family comes with, and the kinds of site and hotlines that are for it. */
+export const needSchema = v.pipe(
+  v.strictObject({
+    id: idSchema,
+    name: text(8),
+    /** A drawing of ui/icon. */
+    icon: idSchema,
+    kinds: v.array(idSchema),
+    hotlines: listOf(v.string('号码要加引号，例如 "12356"')),
+    /** Found by, but never shown. */
+    words: listOf(text(8)),
+  }),
+  v.check(
+    ({ kinds, hotlines }) => kinds.length + (hotlines?.length ?? 0) > 0,
+    '至少写一个种类或一条热线，不然点了没有下文',
+  ),
+)
 
 /** A telephone number that stands for the whole province or country. */
 export const hotlineSchema = v.strictObject({
@@ -106,10 +130,17 @@ export const placeSchema = v.strictObject({
   note: v.optional(text(80)),
 })
 
+/**
+ * A place as it travels. `py` is what it is found by on a latin keyboard: name and address in pinyin without tones, then
+ * their initials, four words with spaces between.
+ */
+export type PackedPlace = Place & { readonly py: string }
+
 /** What a list shows of a place before it is opened. */
 export type PlaceCard = Pick<Place, 'id' | 'name' | 'kind' | 'adcode' | 'grade'> & { readonly date?: string }
 
 export type Kind = v.InferOutput<typeof kindSchema>
+export type Need = v.InferOutput<typeof needSchema>
 export type Hotline = v.InferOutput<typeof hotlineSchema>
 export type Regions = v.InferOutput<typeof regionsSchema>
 export type Place = v.InferOutput<typeof placeSchema>

@@ -25,6 +25,7 @@ const everything = textsIn({
   areas: full.areas,
   kinds: full.kinds,
   hotlines: full.hotlines,
+  needs: full.needs,
   topics: full.topics,
   places: full.places,
   tips: full.tips,

@@ -48,6 +48,10 @@ test('what is hidden from readers, and what stands beside the cities, is a count
 
 test('the counts by region add up to all places', () => {
   const { core, places } = packs
-  expect(Object.values(core.regionCounts).reduce((sum, count) => sum + count, 0)).toBe(places.places.length)
+  expect(
+    Object.values(core.kindCounts)
+      .flatMap((kinds) => Object.values(kinds))
+      .reduce((sum, count) => sum + count, 0),
+  ).toBe(places.places.length)
   expect(core.placeTotal).toBe(full.places.length)
 })

@@ -1,6 +1,6 @@
 import { checkLinks, type KnownIds } from '@/schema/check-links'
 import type { Part } from '@/schema/review'
-import { aFigure, anArea, aPlace, aTip } from '../support/builders'
+import { aFigure, aKind, anArea, aNeed, aPlace, aTip } from '../support/builders'
 
 const known: KnownIds = {
   figure: new Set(['2000-example', '2000-elsewhere']),
@@ -11,8 +11,8 @@ const known: KnownIds = {
   hotline: new Set(['12300']),
   region: new Set(['350102']),
 }
-const check = ({ areas = [anArea()], places = [aPlace()], tips = [aTip()] }) =>
-  checkLinks({ areas, places, tips }, known).map(({ path, message }) => `${path.join('.')}: ${message}`)
+const check = ({ areas = [anArea()], kinds = [aKind()], needs = [aNeed()], places = [aPlace()], tips = [aTip()] }) =>
+  checkLinks({ areas, kinds, needs, places, tips }, known).map(({ path, message }) => `${path.join('.')}: ${message}`)
 const lacks = (what: string, id = 'nowhere') => `没有编号是“${id}”的${what}，请查对编号`
 
 test('entries that name only what exists have nothing to put right', () => {

@@ -1,12 +1,12 @@
 import { addPack, content } from '@/store/content'
-import { aPlace, aTip } from '../support/builders'
+import { aTip, somePlaces } from '../support/builders'
 
 test('the core is there from the start; a sub-package hands its own pack in and leaves the others alone', () => {
   const { core } = content.getState()
   expect(core.areas).toHaveLength(6)
   expect(content.getState()).toMatchObject({ places: undefined, tips: undefined })
 
-  const places = { places: [aPlace()] }
+  const places = somePlaces()
   addPack({ places })
   expect(content.getState()).toMatchObject({ places, tips: undefined })
 

@@ -1,7 +1,8 @@
 import type { Figure } from '@/schema/figure'
-import type { CorePack } from '@/schema/pack'
+import type { CorePack, PlacesPack } from '@/schema/pack'
 import type { Area } from '@/schema/review'
-import type { Hotline, Kind, Place, Regions } from '@/schema/site'
+import type { SeatsSource } from '@/schema/seats'
+import type { Hotline, Kind, Need, PackedPlace, Place, Regions } from '@/schema/site'
 import type { Tip, Topics } from '@/schema/tip'
 
 // Made-up entries that are sound in every field. A test changes the one field that it is about.
@@ -39,6 +40,14 @@ export function anArea(change: Partial<Area> = {}): Area {
 
 export const aKind = (change: Partial<Kind> = {}): Kind => ({ id: 'example', name: '例子小屋', own: true, ...change })
 
+export const aNeed = (change: Partial<Need> = {}): Need => ({
+  id: 'example-need',
+  name: '例子的事',
+  icon: 'kind-prenatal',
+  kinds: ['example'],
+  ...change,
+})
+
 export const aHotline = (change: Partial<Hotline> = {}): Hotline => ({
   number: '12300',
   name: '例子热线',
@@ -70,6 +79,38 @@ export const aPlace = (change: Partial<Place> = {}): Place => ({
   services: ['例子'],
   grade: 'A',
   source: { title: '例子报道', date: '2025-12-10', sort: 'local-media', official: false },
+  ...change,
+})
+
+export const aPackedPlace = (change: Partial<PackedPlace> = {}): PackedPlace => ({
+  ...aPlace(),
+  py: 'lizixiaowuyihao lizilu1hao lzxwyh lzl1h',
+  ...change,
+})
+
+/** What the sites package hands in, with one place. */
+export const somePlaces = (change: Partial<PlacesPack> = {}): PlacesPack => ({
+  places: [aPackedPlace()],
+  seats: {
+    source: '例子',
+    licence: '例子',
+    points: { '350100': [26.061, 119.306], '350102': [26.061, 119.306], '350429': [26.903, 117.17] },
+    central: ['350102'],
+  },
+  ...change,
+})
+
+/** Points for `someRegions`: 平潭 has none. */
+export const someSeats = (change: Partial<SeatsSource> = {}): SeatsSource => ({
+  source: '例子',
+  licence: '例子',
+  datum: 'WGS84',
+  points: {
+    '350100': { entry: 'Fuzhou', lat: 26.06139, lng: 119.30611 },
+    '350429': { entry: 'Taining', lat: 26.90329, lng: 117.17043 },
+  },
+  central: ['350102'],
+  left: { '350128': '例子', '350400': '例子' },
   ...change,
 })
 
@@ -114,7 +155,8 @@ export const aCore = (change: Partial<CorePack> = {}): CorePack => ({
   kinds: [aKind()],
   hotlines: [aHotline()],
   regions: someRegions(),
-  regionCounts: { '350102': 1 },
+  needs: [aNeed()],
+  kindCounts: { '350102': { example: 1 } },
   placeTotal: 1,
   placeCards: [{ id: 'example-place', name: '例子小屋一号', kind: 'example', adcode: '350102', grade: 'A' }],
   topics: someTopics(),

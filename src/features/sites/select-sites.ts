@@ -58,7 +58,7 @@ export function placeRow(core: CorePack, card: PlaceCard, at: number): PlaceRow 
 export function selectSites(core: CorePack, at: number): SitesView {
   return {
     cities: core.regions.cities.length,
-    counties: Object.keys(core.regionCounts).filter((code) => !code.endsWith('00')).length,
+    counties: Object.keys(core.kindCounts).filter((code) => !code.endsWith('00')).length,
     total: core.placeTotal,
     places: core.placeCards.map((card) => placeRow(core, card, at)),
     hotlines: core.hotlines,

@@ -1,6 +1,17 @@
 import { orderPlaces, PLACE_CARDS, split } from '../../../config/content/split'
 import type { FullPack } from '@/schema/pack'
-import { aCore, aHotline, aKind, anArea, aPlace, aTip, someRegions, someTopics } from '../../support/builders'
+import {
+  aCore,
+  aHotline,
+  aKind,
+  anArea,
+  aPlace,
+  aTip,
+  aNeed,
+  someRegions,
+  someSeats,
+  someTopics,
+} from '../../support/builders'
 
 const { info, year } = aCore()
 const kinds = [aKind(), aKind({ id: 'other', own: false, sources: [{ title: '例子' }] })]
@@ -12,7 +23,9 @@ const full = (change: Partial<FullPack> = {}): FullPack => ({
   areas: [anArea()],
   kinds,
   hotlines: [aHotline()],
+  needs: [aNeed()],
   regions: someRegions(),
+  seats: someSeats(),
   topics: someTopics(),
   places: [aPlace()],
   tips: [aTip(), aTip({ id: 'aid', topic: 'firstaid' })],
@@ -58,7 +71,7 @@ test('the core counts places by region and carries no more cards than a reader s
     aPlace({ id: `p-${i}`, adcode: i % 2 ? '350102' : '350429' }),
   )
   const { core, places: pack } = split(full({ places }))
-  expect(core.regionCounts).toEqual({ '350102': 32, '350429': 33 })
+  expect(core.kindCounts).toEqual({ '350102': { example: 32 }, '350429': { example: 33 } })
   expect(core.placeTotal).toBe(PLACE_CARDS + 5)
   expect(core.placeCards).toHaveLength(PLACE_CARDS)
   expect(pack.places).toHaveLength(PLACE_CARDS + 5)

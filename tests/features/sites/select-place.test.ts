@@ -2,10 +2,11 @@ import core from '#packs/core.json'
 import pack from '#packs/places.json'
 import { selectPlace } from '@/features/sites/select-place'
 import type { Place } from '@/schema/site'
-import { aCore, aPlace } from '../../support/builders'
+import { aCore, aPackedPlace, somePlaces } from '../../support/builders'
 
 const at = Date.parse('2026-11-23T12:00:00+08:00')
-const view = (change: Partial<Place> = {}) => selectPlace(aCore(), { places: [aPlace(change)] }, 'example-place', at)
+const view = (change: Partial<Place> = {}) =>
+  selectPlace(aCore(), somePlaces({ places: [aPackedPlace(change)] }), 'example-place', at)
 const source = { title: '例子报道', sort: 'gov', official: true } as const
 
 test('there is no place while its pack is not there, or for an id that names none', () => {

@@ -44,8 +44,8 @@ test('a kind that is not there leaves its word empty and breaks nothing', () => 
 })
 
 test('the tab counts cities, counties and places; a city as a whole is no county', () => {
-  const regionCounts = { '350100': 2, '350102': 3, '350429': 1 }
-  const view = selectSites(aCore({ regionCounts, placeTotal: 6 }), at)
+  const kindCounts = { '350100': { example: 2 }, '350102': { example: 3 }, '350429': { example: 1 } }
+  const view = selectSites(aCore({ kindCounts, placeTotal: 6 }), at)
   expect(view).toMatchObject({ cities: 2, counties: 2, total: 6 })
 })
 
