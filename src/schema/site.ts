@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { adcodeSchema, idSchema, isoDay, listOf, looseDate, text } from './fields'
+import { readHours } from './hours'
+import { PHONE } from './phone'
 
 const sourceSchema = v.strictObject({
   title: text(60),
@@ -76,6 +78,15 @@ export const regionsSchema = v.strictObject({
   ),
 })
 
+/** Opening hours that the app can read: 周一至周五 8:30-12:00、14:30-17:30. */
+const hoursSchema = v.pipe(
+  text(60),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const read = dataset.typed ? readHours(dataset.value) : undefined
+    if (read && !read.ok) read.issues.forEach(({ message }) => addIssue({ message }))
+  }),
+)
+
 /** How exact an address is; the screen says it in words. */
 export const precisionSchema = v.picklist([
   'street-number',
@@ -96,9 +107,10 @@ export const placeSchema = v.strictObject({
   adcode: adcodeSchema,
   address: text(60),
   precision: precisionSchema,
-  phone: v.array(v.pipe(v.string(), v.regex(/^[\d-]{5,14}$/, '电话只写数字和连字符'))),
-  /** Opening hours as registered, for imported lists. */
-  hours: v.optional(text(60)),
+  /** An extension stands after 转; `dialled` (./phone) gives what is dialled. */
+  phone: v.array(v.pipe(v.string(), v.regex(PHONE, '电话只写数字和连字符，分机写在 转 后面，例如 0591-87654321转8012'))),
+  /** Opening hours as registered, in the form that `readHours` reads, for imported lists. */
+  hours: v.optional(hoursSchema),
   services: v.array(text(30)),
   audience: v.optional(text(30)),
   access: v.optional(text(60)),

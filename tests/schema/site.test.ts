@@ -26,7 +26,7 @@ test('sound entries are accepted, with all that they may have', () => {
   expect(issuesOf(regionsSchema, someRegions())).toEqual([])
   const full = aPlace({
     phone: ['0591-8888888'],
-    hours: '周一到周五',
+    hours: '周一至周五 8:30-12:00',
     coord: { lat: 26.08, lng: 119.3, system: 'gcj02' },
     verifiedOn: '2026-11-20',
   })
@@ -40,7 +40,7 @@ test.each([
   ['a code without quotes', { adcode: 350102 }, 'adcode: 区划代码要加引号，例如 "350102"'],
   ['a code of another province', { adcode: '440100' }, 'adcode: 福建的区划代码是 35 开头的六位数字，例如 "350102"'],
   ['an unknown precision', { precision: 'nearby' }, /^precision: 只能写其中一个：street-number、.*；现在是 nearby$/],
-  ['a telephone number in words', { phone: ['问村里'] }, 'phone.0: 电话只写数字和连字符'],
+  ['a telephone number in words', { phone: ['问村里'] }, 'phone.0: 电话只写数字和连字符，分机写在 转 后面，例如 0591-87654321转8012'],
   ['a grade that there is not', { grade: 'C' }, 'grade: 只能写其中一个：A、B；现在是 C'],
   ['coordinates of another system', { coord: { lat: 26, lng: 119, system: 'wgs84' } }, /^coord\.system: 只能写 gcj02/],
   ['latitude and longitude exchanged', { coord: { lat: 119, lng: 26, system: 'gcj02' } }, /^coord\.lat: 数字不对/],

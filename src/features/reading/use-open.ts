@@ -1,6 +1,7 @@
 import { dial } from '@/platform/phone'
 import { goBack, hasBack, openUrl, restartAt } from '@/platform/navigate'
 import { toast } from '@/platform/toast'
+import { dialled } from '@/schema/phone'
 import { isTab, route, urlOf, type Route } from '@/routes'
 import { dialFailed } from '#wording/common'
 
@@ -27,7 +28,7 @@ export function useOpen(): {
     canGoBack: hasBack(),
     openTab: (name) => void openRoute(route(name, {})),
     call: (number) =>
-      void dial(number).then((outcome) => {
+      void dial(dialled(number)).then((outcome) => {
         if (!outcome.ok && outcome.why !== 'cancelled') toast(dialFailed({ number }))
       }),
   }

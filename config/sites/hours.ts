@@ -1,0 +1,68 @@
+import type { Result } from '../../src/schema/issue'
+import { printHours, readHours } from '../../src/schema/hours'
+import { cellText } from './clean'
+import type { Cell } from './table'
+
+const CHINESE = /(周[一二三四五六日])/
+
+/** 下午2:30 is 14:30; a word before a 24-hour time only says what the time says too. */
+function afternoon(text: string): string {
+  return text.replace(/(上午|早上|中午|下午|晚上|晚)(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})/g, (_, part: string, ...at) => {
+    const [h1 = '', m1 = '', h2 = '', m2 = ''] = at.slice(0, 4).map(String)
+    const late = /下午|晚/.test(part) && Number(h1) < 12
+    const add = (hour: string, on: boolean) => `${Number(hour) + (on && Number(hour) < 12 ? 12 : 0)}`
+    return `${add(h1, late)}:${m1}-${add(h2, late && Number(h2) < 12)}:${m2}`
+  })
+}
+
+/** Days that the text says are closed, as pieces of their own: 周末休息. What is not named is closed anyway. */
+const CLOSED = /^(周[一二三四五六日](至周[一二三四五六日])?|周末|、|和|节假日|法定|及|国家)*(休息|不上班|闭馆|不开放|关门)$/
+
+/** Brings the ways in which people write hours to the one that `readHours` knows. Words it does not know stay. */
+function toCanonical(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—―−~～]+/g, '-')
+    .replace(/(\d)\s*[:.]\s*(\d{2})(?!\d)/g, '$1:$2')
+    .replace(/(\d{1,2})[点时]半/g, '$1:30')
+    .replace(/(\d{1,2})[点时](\d{2})分?/g, '$1:$2')
+    .replace(/(\d{1,2})[点时](?!\d)/g, '$1:00')
+    .replace(/星期|礼拜/g, '周')
+    .replace(/周天|周7|周七/g, '周日')
+    .replace(/周([1-6])/g, (_, digit: string) => `周${'一二三四五六'.charAt(Number(digit) - 1)}`)
+    .replace(/双休日|周六日|周六周日|周六、日/g, '周末')
+    .replace(/24小时(营业|开放|服务|值班)?|全天候/g, '全天')
+    .replace(/(\d{1,2}:\d{2})\s*(?:到|至|-+)\s*(\d{1,2}:\d{2})/g, '$1-$2')
+    .replace(/(周[一二三四五六日])\s*(?:到|至|-)\s*周?([一二三四五六日])/g, '$1至周$2')
+    .replace(/每日|天天|周一至周日/g, '每天')
+    .replace(/[()]/g, ' ')
+    .replace(/([^\d\s]):(?=\s*[\d上下早中晚全])/g, '$1 ')
+  const parted = plain
+    .replace(/\s*[,、和及与]\s*/g, '、')
+    .replace(/\s*[;\n。]\s*/g, '；')
+    .replace(/(上午|早上|中午|下午|晚上|晚)\s+/g, '$1')
+  return afternoon(parted)
+    .replace(/(周[一二三四五六日])、([一二三四五六日])(?=[、 \d全]|$)/g, '$1、周$2')
+    .replace(/(\d{1,2}:\d{2})\s+(?=\d)/g, '$1、')
+    .replace(/(\d|全天)\s*、?\s*(?=周|每天|工作日)/g, '$1；')
+    .replace(/\s+/g, ' ')
+}
+
+/**
+ * Reads the opening hours of a cell and answers them in the form of the content. Not guessed: days that are not named,
+ * and holidays, which nobody can print in a week.
+ */
+export function readCellHours(cell: Cell | undefined): Result<string> {
+  const parts = toCanonical(cellText(cell))
+    .split('；')
+    .map((part) => part.replace(/[、 ]+$/, '').replace(/^[、 ]+/, ''))
+    .filter((part) => part && !CLOSED.test(part.replace(/ /g, '')))
+    // 周一至周五、周六 8:30 with a piece that has days alone belongs to the next
+    .reduce<string[]>((all, part) => {
+      const last = all[all.length - 1]
+      const waits = last !== undefined && CHINESE.test(last) && !/\d|全天/.test(last)
+      return waits ? [...all.slice(0, -1), `${last}、${part}`] : [...all, part]
+    }, [])
+  const read = readHours(parts.join('；'))
+  return read.ok ? { ok: true, value: printHours(read.value) } : read
+}

@@ -1,0 +1,103 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Place } from '../../src/schema/site'
+import { compileContent } from '../content/compile'
+import type { Mistake } from '../content/yaml-file'
+import { printFile } from './place-yaml'
+import type { Plan } from './plan'
+
+const PLACES = 'sites/places'
+/** Where the old files wait while the new ones take their place; found again if the power fails between the two. */
+const OLD = 'sites/.places-before'
+const NEW = 'sites/.places-after'
+
+/** What came of writing. `mistakes` are the compiler's: then nothing was changed. */
+export type Written =
+  | { readonly ok: true; readonly files: readonly string[] }
+  | { readonly ok: false; readonly mistakes: readonly Mistake[] }
+
+/** All places as they will stand: old ones in their order, new ones after them. */
+function outcome(plan: Plan, places: readonly Place[], remove: boolean): Place[] {
+  const gone = new Set(remove ? plan.missing.map(({ id }) => id) : [])
+  const changed = new Map(plan.changed.map(({ place }) => [place.id, place]))
+  return [...places.filter(({ id }) => !gone.has(id)).map((place) => changed.get(place.id) ?? place), ...plan.fresh]
+}
+
+const read = (file: string): string | undefined => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined)
+
+/** The files that differ from those under `root`, by name; undefined is a file that goes. */
+export function filesOf(root: string, plan: Plan, places: readonly Place[], remove: boolean): Map<string, string | undefined> {
+  const touched = new Set([...plan.changed.map(({ place }) => place.id), ...plan.fresh.map(({ id }) => id)])
+  const after = new Map<string, Place[]>()
+  for (const place of outcome(plan, places, remove)) {
+    const county = after.get(place.adcode)
+    if (county) county.push(place)
+    else after.set(place.adcode, [place])
+  }
+  const affected = new Set([
+    ...plan.changed.flatMap(({ place, before }) => [place.adcode, before.adcode]),
+    ...plan.fresh.map(({ adcode }) => adcode),
+    ...(remove ? plan.missing.map(({ adcode }) => adcode) : []),
+  ])
+  return new Map(
+    [...affected].sort().map((adcode) => {
+      const name = `${adcode}.yaml`
+      const here = after.get(adcode)
+      return [name, here && printFile(read(path.join(root, PLACES, name)), here, touched)]
+    }),
+  )
+}
+
+/** Puts back what an earlier run left behind when it was cut off between its two renames. */
+export function recover(root: string): void {
+  const [now, old] = [path.join(root, PLACES), path.join(root, OLD)]
+  if (fs.existsSync(old)) {
+    if (fs.existsSync(now)) fs.rmSync(old, { recursive: true })
+    else fs.renameSync(old, now)
+  }
+  fs.rmSync(path.join(root, NEW), { recursive: true, force: true })
+}
+
+/** Compiles a copy of the content with the new files in it. */
+function tryOut(root: string, staged: string): readonly Mistake[] {
+  const copy = fs.mkdtempSync(path.join(path.dirname(staged), '.trial-'))
+  try {
+    const skip = [path.join(root, PLACES), staged, copy]
+    fs.cpSync(root, copy, { recursive: true, filter: (from) => !skip.includes(from) })
+    fs.cpSync(staged, path.join(copy, PLACES), { recursive: true })
+    const compiled = compileContent(copy)
+    return compiled.ok ? [] : compiled.mistakes
+  } finally {
+    fs.rmSync(copy, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Writes the plan into the content under `root`: all of it or nothing. The new files are laid out beside the old ones,
+ * compiled there, and only then take their place by two renames.
+ */
+export function writePlaces(root: string, plan: Plan, places: readonly Place[], remove: boolean): Written {
+  const files = filesOf(root, plan, places, remove)
+  if (!files.size) return { ok: true, files: [] }
+  const [now, old, next] = [PLACES, OLD, NEW].map((name) => path.join(root, name)) as [string, string, string]
+  try {
+    fs.cpSync(now, next, { recursive: true, preserveTimestamps: true })
+    for (const [name, text] of files) {
+      if (text === undefined) fs.rmSync(path.join(next, name))
+      else fs.writeFileSync(path.join(next, name), text)
+    }
+    const mistakes = tryOut(root, next)
+    if (mistakes.length) return { ok: false, mistakes }
+    fs.renameSync(now, old)
+    try {
+      fs.renameSync(next, now)
+    } catch (error) {
+      fs.renameSync(old, now)
+      throw error
+    }
+    fs.rmSync(old, { recursive: true, force: true })
+  } finally {
+    fs.rmSync(next, { recursive: true, force: true })
+  }
+  return { ok: true, files: [...files.keys()] }
+}
