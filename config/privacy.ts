@@ -20,6 +20,11 @@ export const privateCalls: readonly PrivateCall[] = [
     kind: '相册（仅写入）',
     purpose: '读者点“存到相册”时，把画好的长图存进相册。不读相册。',
   },
+  {
+    api: 'getFuzzyLocation',
+    kind: '位置信息（模糊位置）',
+    purpose: '读者点“离我近的在前”时，在手机里算各服务点的直线距离。位置不存，不发出去。',
+  },
 ]
 
 /** Calls that WeChat counts as private. Whoever adds one to src/platform adds a line above. */

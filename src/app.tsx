@@ -10,13 +10,17 @@ import { shelf } from '@/platform/storage'
 import { onSystemTheme, systemTheme } from '@/platform/theme'
 import { offerUpdate } from '@/platform/updates'
 import { addressOf, parseUrl, route, urlOf } from '@/routes'
+import { keepFinding } from '@/store/finding'
 import { keepPreferences, preferences } from '@/store/preferences'
+import { keepSaved } from '@/store/saved'
 import { system } from '@/store/system'
 import { updateText, updateTitle } from '#wording/common'
 import './app.scss'
 
 // Before the first render: the page must not be drawn in one look and then in another.
 keepPreferences(shelf)
+keepFinding(shelf)
+keepSaved(shelf)
 system.setState({ theme: systemTheme(), single: isSinglePage() })
 onSystemTheme((theme) => system.setState({ theme }))
 

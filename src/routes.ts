@@ -10,6 +10,10 @@ export const paths = {
   lost: 'pages/lost',
   figures: 'packages/review/figures',
   place: 'packages/sites/place',
+  list: 'packages/sites/list',
+  kind: 'packages/sites/kind',
+  map: 'packages/sites/map',
+  hotlines: 'packages/sites/hotlines',
   tip: 'packages/tips/tip',
   sources: 'packages/about/sources',
   digest: 'packages/share/digest',
@@ -33,6 +37,11 @@ export interface RouteParams {
   lost: { why: LostWhy; to?: string }
   figures: { area?: string; counts?: string; span?: string }
   place: { id: string }
+  /** A region's code, ids of a kind and a need, words to search for: a shared list is the same list. */
+  list: { region?: string; kind?: string; need?: string; q?: string }
+  kind: { id: string }
+  map: { region?: string }
+  hotlines: Record<never, never>
   tip: { id: string }
   sources: Record<never, never>
   /** `areas` and `tips` are ids with dots between them; neither given means all areas. */

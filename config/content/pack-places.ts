@@ -1,12 +1,12 @@
 import type { KindCounts } from '../../src/schema/pack'
 import type { Seats, SeatsSource } from '../../src/schema/seats'
 import type { PackedPlace, Place } from '../../src/schema/site'
-import { initialsOf, pinyinOf } from './pinyin'
+import { pinyinOf } from './pinyin'
 
 /** A place with what it can be found by on a keyboard without Chinese: pinyin and initials of its name and address. */
 export function packPlace(place: Place): PackedPlace {
-  const { name, address } = place
-  return { ...place, py: [pinyinOf(name), pinyinOf(address), initialsOf(name), initialsOf(address)].join(' ') }
+  const [name, address] = [pinyinOf(place.name), pinyinOf(place.address)]
+  return { ...place, py: [name.full, address.full, name.initials, address.initials].join(' ') }
 }
 
 /** Three decimals are about 100 m; the screen says whole kilometres. */

@@ -37,11 +37,11 @@ function syllables(text: string): string[] {
     .flatMap((one) => one.match(/[a-z0-9]+/g) ?? [])
 }
 
-/** 泰宁县妇幼保健院 as tainingxianfuyoubaojianyuan; ü is v, as keyboards have it. */
-export const pinyinOf = (text: string): string => syllables(text).join('')
-
-/** 泰宁县妇幼保健院 as tnxfybjy; numbers stay whole. */
-export const initialsOf = (text: string): string =>
-  syllables(text)
-    .map((one) => (/^\d/.test(one) ? one : one.charAt(0)))
-    .join('')
+/**
+ * A text in pinyin without tones or spaces, and its initials: 泰宁县妇幼保健院 is tainingxianfuyoubaojianyuan and tnxfybjy.
+ * Numbers stay whole in both; ü is v, as keyboards have it.
+ */
+export function pinyinOf(text: string): { readonly full: string; readonly initials: string } {
+  const all = syllables(text)
+  return { full: all.join(''), initials: all.map((one) => (/^\d/.test(one) ? one : one.charAt(0))).join('') }
+}

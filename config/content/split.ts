@@ -61,6 +61,7 @@ export function split(full: FullPack): Packs {
       regions: full.regions,
       kindCounts: countKinds(places),
       placeTotal: places.length,
+      unheard: places.every(({ phone, hours }) => !phone.length && !hours),
       placeCards: places.slice(0, PLACE_CARDS).map(placeCard),
       topics: full.topics,
       // first aid is there whole, so it needs no card

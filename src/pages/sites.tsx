@@ -4,26 +4,59 @@ import { PageFrame } from '@/features/reading/components/page-frame'
 import { paintBars } from '@/features/reading/use-bars'
 import { useOpen } from '@/features/reading/use-open'
 import { usePassOn } from '@/features/share/use-pass-on'
+import { FilterPills } from '@/features/sites/components/filter-pills'
+import { Finder } from '@/features/sites/components/finder'
 import { HotlineList } from '@/features/sites/components/hotline-list'
 import { PlaceList } from '@/features/sites/components/place-list'
+import { SavedPlaces } from '@/features/sites/components/saved-places'
+import { WantGrid } from '@/features/sites/components/want-grid'
 import { useSites } from '@/features/sites/use-sites'
-import { route } from '@/routes'
+import { parseUrl, route } from '@/routes'
+import { Cell, Cells } from '@/ui/cell/cell'
 import { Section } from '@/ui/section/section'
-import { intro, shareTitle, title } from '#wording/sites'
+import * as words from '#wording/sites'
 
 function SitesPage() {
   useDidShow(paintBars)
-  const sites = useSites()
+  const { view, options, setFilter, saved, nearFirst } = useSites()
   const { open, call } = useOpen()
-  const pass = usePassOn(undefined, { title: shareTitle, to: route('sites', {}) })
+  const pass = usePassOn(undefined, { title: words.shareTitle, to: route('sites', {}) })
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())
-  const { cities, counties, total } = sites
+  const { filter, region, kind } = view
+  const toList = () => open(route('list', filter))
   return (
-    <PageFrame title={title} sort="tab">
-      <Section tight text={intro({ cities, counties, total })} />
-      <PlaceList sites={sites} onPlace={(id) => open(route('place', { id }))} />
-      <HotlineList hotlines={sites.hotlines} onCall={call} />
+    <PageFrame title={words.title} tone="brand" sort="tab">
+      <Finder onSearch={toList}>
+        <FilterPills filter={filter} region={region} kind={kind} options={options} onChange={setFilter} />
+      </Finder>
+      <SavedPlaces saved={saved} onOpen={(url) => open(parseUrl(url) ?? route('sites', {}))} />
+      <WantGrid needs={view.needs} onNeed={(need) => open(route('list', { region: filter.region, need }))} />
+      <PlaceList
+        sites={view}
+        onPlace={(id) => open(route('place', { id }))}
+        onAll={toList}
+        onNear={() => nearFirst(toList)}
+      />
+      <Section tight>
+        <Cells>
+          <Cell
+            id="to-map"
+            icon="pin"
+            title={words.toMap}
+            text={words.toMapText({ total: view.all, counties: view.counties })}
+            onTap={() => open(route('map', {}))}
+          />
+          <Cell
+            id="to-hotlines"
+            icon="phone"
+            title={words.toHotlines}
+            text={words.toHotlinesText}
+            onTap={() => open(route('hotlines', {}))}
+          />
+        </Cells>
+      </Section>
+      <HotlineList hotlines={view.hotlines} onCall={call} />
     </PageFrame>
   )
 }

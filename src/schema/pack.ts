@@ -54,6 +54,8 @@ export interface CorePack {
   readonly regions: Regions
   readonly kindCounts: KindCounts
   readonly placeTotal: number
+  /** No place has a telephone or opening hours: then the list says so once. */
+  readonly unheard: boolean
   /** The first places of the list, the association's own first, then the newest. */
   readonly placeCards: readonly PlaceCard[]
   readonly topics: Topics

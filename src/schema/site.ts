@@ -108,7 +108,9 @@ export const placeSchema = v.strictObject({
   address: text(60),
   precision: precisionSchema,
   /** An extension stands after 转; `dialled` (./phone) gives what is dialled. */
-  phone: v.array(v.pipe(v.string(), v.regex(PHONE, '电话只写数字和连字符，分机写在 转 后面，例如 0591-87654321转8012'))),
+  phone: v.array(
+    v.pipe(v.string(), v.regex(PHONE, '电话只写数字和连字符，分机写在 转 后面，例如 0591-87654321转8012')),
+  ),
   /** Opening hours as registered, in the form that `readHours` reads, for imported lists. */
   hours: v.optional(hoursSchema),
   services: v.array(text(30)),

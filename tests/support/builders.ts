@@ -157,6 +157,7 @@ export const aCore = (change: Partial<CorePack> = {}): CorePack => ({
   regions: someRegions(),
   needs: [aNeed()],
   kindCounts: { '350102': { example: 1 } },
+  unheard: true,
   placeTotal: 1,
   placeCards: [{ id: 'example-place', name: '例子小屋一号', kind: 'example', adcode: '350102', grade: 'A' }],
   topics: someTopics(),

@@ -1,66 +1,76 @@
 import type { CorePack } from '@/schema/pack'
-import type { PlaceCard } from '@/schema/site'
-import { cityOnly, freshness as freshnessWord, gradeA, gradeB, undated } from '#wording/sites'
-import { freshness, monthWords, type Freshness } from './freshness'
+import * as words from '#wording/sites'
+import { placeRow, type PlaceRow } from './place-row'
+import { cityFor, countIn, countiesWith, inRegion, regionName } from './regions'
 
-/** A place as a list shows it. */
-export interface PlaceRow {
-  readonly id: string
-  readonly name: string
+/** What a reader looks for: a region's code and the id of a kind; '' is all of them. */
+export interface SitesFilter {
+  readonly region: string
   readonly kind: string
-  readonly icon: string
-  readonly where: string
-  readonly grade: 'A' | 'B'
-  readonly gradeWord: string
-  readonly fresh: Freshness
-  readonly date: string
-  readonly spoken: string
 }
 
+/** The services tab. */
 export interface SitesView {
-  readonly cities: number
-  readonly counties: number
+  /** The filter in use: what names nothing is taken for all. */
+  readonly filter: SitesFilter
+  readonly region: string
+  readonly kind: string
+  readonly title: string
+  /** On record here. */
   readonly total: number
+  /** On record in all. */
+  readonly all: number
+  readonly counties: number
   readonly places: readonly PlaceRow[]
+  /** Where nothing is on record: what that is called, and what is near. */
+  readonly empty: { readonly title: string; readonly near: string; readonly places: readonly PlaceRow[] } | undefined
+  readonly note: string
+  readonly needs: CorePack['needs']
   readonly hotlines: CorePack['hotlines']
 }
 
-/** 三明 泰宁县; the city alone where no source names the county. 平潭 stands beside the cities. */
-export function regionWords(regions: CorePack['regions'], adcode: string): string {
-  const city = regions.cities.find(({ code }) => code.slice(0, 4) === adcode.slice(0, 4))
-  const county = city?.counties[adcode]
-  if (!city) return ''
-  const short = city.name.replace(/市$/, '')
-  if (!county) return `${short}，${cityOnly}`
-  return regions.beside.includes(adcode) ? county.replace(/县$/, '') : `${short} ${county}`
-}
+/** As many as fit a screen or two; the rest are on a page of their own. */
+const FIRST = 5
 
-export function placeRow(core: CorePack, card: PlaceCard, at: number): PlaceRow {
-  const kind = core.kinds.find(({ id }) => id === card.kind)?.name ?? ''
-  const where = regionWords(core.regions, card.adcode)
-  const gradeWord = card.grade === 'A' ? gradeA : gradeB
-  const date = card.date ? monthWords(card.date) : undated
+/** The filter that the content can answer: an unknown region or kind is all of them. */
+export const knownFilter = ({ regions, kinds }: CorePack, { region, kind }: SitesFilter): SitesFilter => ({
+  region: regionName(regions, region) ? region : '',
+  kind: kinds.some(({ id }) => id === kind) ? kind : '',
+})
+
+/** `at` is the time now in ms: it decides how fresh each piece of news is. */
+export function selectSites(core: CorePack, asked: SitesFilter, at: number): SitesView {
+  const filter = knownFilter(core, asked)
+  const { regions, placeCards } = core
+  const region = regionName(regions, filter.region) ?? words.regionAll
+  const kind = core.kinds.find(({ id }) => id === filter.kind)?.name ?? ''
+  const cards = placeCards.filter((card) => !filter.kind || card.kind === filter.kind)
+  const rowsIn = (code: string) =>
+    cards
+      .filter(({ adcode }) => inRegion(regions, code, adcode))
+      .slice(0, FIRST)
+      .map((card) => placeRow(core, card, at))
+  const total = countIn(core, filter.region, filter.kind)
+  const city = cityFor(regions, filter.region)
+  const inCity = total ? [] : rowsIn(city)
   return {
-    id: card.id,
-    name: card.name,
+    filter,
+    region,
     kind,
-    icon: `kind-${card.kind}`,
-    where,
-    grade: card.grade,
-    gradeWord,
-    fresh: freshness(card.date, at),
-    date,
-    spoken: [card.name, kind, where, gradeWord, freshnessWord({ date })].join('，'),
-  }
-}
-
-/** The services tab. `at` is the time now in ms: it decides how fresh each piece of news is. */
-export function selectSites(core: CorePack, at: number): SitesView {
-  return {
-    cities: core.regions.cities.length,
-    counties: Object.keys(core.kindCounts).filter((code) => !code.endsWith('00')).length,
-    total: core.placeTotal,
-    places: core.placeCards.map((card) => placeRow(core, card, at)),
+    title: kind ? words.listTitleKind({ region, kind }) : words.listTitle({ region }),
+    total,
+    all: core.placeTotal,
+    counties: countiesWith(core, ''),
+    places: rowsIn(filter.region),
+    empty: total
+      ? undefined
+      : {
+          title: words.emptyTitle({ region, kind: kind || words.emptyAny }),
+          near: inCity.length ? words.sameCity({ city: regionName(regions, city) ?? '' }) : words.elsewhere,
+          places: inCity.length ? inCity : rowsIn(''),
+        },
+    note: core.unheard ? words.listUnheard : words.listNote,
+    needs: core.needs,
     hotlines: core.hotlines,
   }
 }

@@ -9,21 +9,23 @@ import { PassRows } from '@/features/share/components/pass-rows'
 import { usePassOn } from '@/features/share/use-pass-on'
 import { useSubject } from '@/features/share/use-subject'
 import { PlaceDetail } from '@/features/sites/components/place-detail'
-import { usePlace } from '@/features/sites/use-sites'
+import { Reading } from '@/features/sites/components/reading'
+import { usePlace } from '@/features/sites/use-place'
 import { param, route } from '@/routes'
 import { addPack } from '@/store/content'
 import { copyText, textCopied } from '#wording/share'
-import { place as placeWord } from '#wording/sites'
+import { addressCopied, mapFailed, placePage as placeWord } from '#wording/directory'
 
 addPack({ places })
 
 function PlacePage() {
   const id = param(useRouter().params.id)
-  const view = usePlace(id)
+  const { view, directory, saved, toggle, go, correction } = usePlace(id)
   const { open, call } = useOpen()
   const pass = usePassOn(useSubject(route('place', { id: id ?? '' })))
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())
+  const whereIs = view ? `${view.place.name}，${view.place.address}` : ''
   const dock = view ? (
     <PassDock copyWord={copyText} onCopy={() => pass.copyPoints(textCopied)} onShare={pass.passOn} />
   ) : null
@@ -31,9 +33,21 @@ function PlacePage() {
     <PageFrame title={placeWord} tone={view ? 'brand' : 'plain'} dock={dock} draws={pass.draws}>
       {view && id ? (
         <>
-          <PlaceDetail view={view} onCall={call} onCopy={pass.copy} />
+          <PlaceDetail
+            view={view}
+            saved={saved}
+            onCall={call}
+            onGo={() => go((failed) => pass.copy(whereIs, failed ? mapFailed : addressCopied))}
+            onSave={toggle}
+            onCopy={pass.copy}
+            onKind={(kind) => open(route('kind', { id: kind }))}
+            onPlace={(other) => open(route('place', { id: other }))}
+            correction={correction}
+          />
           <PassRows onPoster={() => open(route('poster', { kind: 'site', id }))} />
         </>
+      ) : directory.state === 'loading' ? (
+        <Reading directory={directory} />
       ) : (
         <LostNotice why="id" />
       )}

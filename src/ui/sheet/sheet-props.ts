@@ -6,6 +6,6 @@ export interface SheetProps {
   readonly label: string
   readonly onClose: () => void
   /** Stays in reach while the body scrolls. */
-  readonly actions: ReactNode
+  readonly actions?: ReactNode
   readonly children: ReactNode
 }

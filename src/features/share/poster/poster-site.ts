@@ -1,17 +1,18 @@
 import * as words from '#wording/poster'
 import { siteSource, siteUnsure, undated } from '#wording/share'
+import { gradeB } from '#wording/sites'
 import {
   access,
   audience,
-  gradeB,
   note,
   offersNone,
   offersNote,
   offersTitle,
+  offersUnheard,
   precision,
   verifiedNever,
   verifiedOn,
-} from '#wording/sites'
+} from '#wording/place'
 import { colours } from '../draw/palette'
 import type { ShareSubject } from '../subject'
 import type { PosterPart, PosterSpec } from './poster-spec'
@@ -41,7 +42,7 @@ export function sitePoster({ place, sort }: Extract<ShareSubject, { kind: 'site'
       ...facts.flatMap(([name, text]): PosterPart[] => (text ? [{ part: 'row', name, text }] : [])),
       { part: 'heading', text: offersTitle },
       ...services.map((text): PosterPart => ({ part: 'point', text })),
-      { part: 'note', text: services.length ? offersNote : offersNone },
+      { part: 'note', text: services.length ? (place.hours ? offersNote : offersUnheard) : offersNone },
     ],
     notes: [
       siteSource({ source: source.title, date: source.date ?? undated }),

@@ -1,140 +1,82 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Band } from '@/ui/band/band'
 import { Button } from '@/ui/button/button'
-import { Fact, Facts } from '@/ui/facts/facts'
 import { Heading } from '@/ui/heading/heading'
 import { Icon } from '@/ui/icon/icon'
 import { Card, Section } from '@/ui/section/section'
 import { Selectable } from '@/ui/selectable/selectable'
-import { WithWayOn } from '@/ui/single-page/single-page'
-import * as words from '#wording/sites'
+import * as words from '#wording/directory'
+import type { Correctable } from '../make-correction'
 import type { PlaceView } from '../select-place'
+import { PlaceActs } from './place-acts'
+import { PlaceAsk } from './place-ask'
+import { PlaceFacts } from './place-facts'
 import { PlaceMarks } from './place-marks'
+import { PlaceRows } from './place-rows'
 import styles from './place-detail.module.scss'
+import { WrongSheet } from './wrong-sheet'
 
 interface PlaceDetailProps {
   readonly view: PlaceView
+  readonly saved: boolean
   readonly onCall: (number: string) => void
+  readonly onGo: () => void
+  readonly onSave: () => void
   readonly onCopy: (text: string, done: string) => void
-}
-
-function Head({ view }: { readonly view: PlaceView }) {
-  return (
-    <Band tone="brand">
-      <View className={styles.kind}>
-        <Icon name={view.row.icon} size={24} className={styles.icon} />
-        {view.row.kind}
-      </View>
-      <Heading level={2}>{view.row.name}</Heading>
-      <PlaceMarks row={view.row} />
-    </Band>
-  )
-}
-
-function Address({ view, onCall, onCopy }: PlaceDetailProps) {
-  const { place } = view
-  const phone = place.phone[0]
-  return (
-    <Section tight note={words.noCoord}>
-      <Card>
-        <Selectable className={styles.address}>{place.address}</Selectable>
-        <View className={styles.small}>{`${view.row.where}。${view.precision}`}</View>
-      </Card>
-      <View className={styles.acts}>
-        <Button look="solid" icon="phone" id="place-call" stays="words" onTap={() => onCall(phone ?? '12345')}>
-          {phone ?? words.call12345}
-        </Button>
-        <Button
-          look="line"
-          icon="copy"
-          id="place-copy"
-          onTap={() => onCopy(`${place.name}，${place.address}`, words.addressCopied)}
-        >
-          {words.copyAddress}
-        </Button>
-      </View>
-    </Section>
-  )
+  readonly onKind: (id: string) => void
+  readonly onPlace: (id: string) => void
+  readonly correction: (field: Correctable, right: string) => string
 }
 
 /** One place: what is known of it, what is not, and what to do about that. */
-export function PlaceDetail({ view, onCall, onCopy }: PlaceDetailProps) {
-  const { place, kind, questions } = view
+export function PlaceDetail(props: PlaceDetailProps) {
+  const { view, onCopy, onKind, onPlace, correction } = props
+  const { place, row, others, hours } = view
+  const [wrong, setWrong] = useState(false)
   return (
     <>
-      <Head view={view} />
-      <Address view={view} onCall={onCall} onCopy={onCopy} />
-      <Section title={words.askTitle} tight>
-        <Card look="warm">
-          <View className={styles.text}>{words.askText}</View>
-          {questions.map((question, i) => (
-            <View key={question} className={styles.question}>{`${i + 1}. ${question}`}</View>
-          ))}
-          <WithWayOn>
-            <View className={styles.act}>
-              <Button look="line" icon="copy" onTap={() => onCopy(questions.join('\n'), words.questionsCopied)}>
-                {words.copyQuestions}
-              </Button>
-            </View>
-          </WithWayOn>
-        </Card>
-      </Section>
-      <Section title={words.offersTitle} note={words.offersNote}>
+      <Band tone="brand">
+        <View className={styles.kind}>
+          <Icon name={row.icon} size={24} className={styles.icon} />
+          {row.kind}
+        </View>
+        <Heading level={2}>{row.name}</Heading>
+        <PlaceMarks row={row} />
+      </Band>
+      <Section tight>
         <Card>
-          {place.services.length ? (
-            <View className={styles.tags}>
-              {place.services.map((service) => (
-                <View key={service} className={styles.tag}>
-                  {service}
-                </View>
-              ))}
+          <Selectable className={styles.address}>{place.address}</Selectable>
+          <View className={styles.small}>{`${row.where}。${view.precision}`}</View>
+          <View className={styles.hours} id="place-hours">
+            <Icon name="clock" size={20} className={styles.icon} />
+            <View className={styles.grow}>
+              {hours ? (
+                <>
+                  <View className={styles.now}>{hours.now}</View>
+                  <View className={styles.small}>{`${hours.registered}。${words.hoursHoliday}`}</View>
+                </>
+              ) : (
+                <View className={styles.small}>{words.hoursNone}</View>
+              )}
             </View>
-          ) : (
-            <View className={styles.text}>{words.offersNone}</View>
-          )}
+          </View>
         </Card>
+        <PlaceActs {...props} onWrong={() => setWrong(true)} />
       </Section>
-      {place.note || place.audience || place.access ? (
-        <Section tight>
-          <Card>
-            <Facts>
-              {place.note ? <Fact name={words.note}>{place.note}</Fact> : null}
-              {place.audience ? <Fact name={words.audience}>{place.audience}</Fact> : null}
-              {place.access ? <Fact name={words.access}>{place.access}</Fact> : null}
-            </Facts>
-          </Card>
+      <PlaceAsk view={view} onCopy={onCopy} />
+      <PlaceFacts view={view} onCopy={onCopy} onKind={onKind} />
+      <Section tight>
+        <Button look="line" icon="flag" id="wrong" onTap={() => setWrong(true)}>
+          {words.wrongButton}
+        </Button>
+      </Section>
+      {others ? (
+        <Section title={others.title}>
+          <PlaceRows rows={others.rows} onPlace={onPlace} />
         </Section>
       ) : null}
-      {kind ? (
-        <Section title={words.kindTitle}>
-          <Card>
-            <View className={styles.text}>{kind.offers ?? kind.unknown}</View>
-            <Facts>
-              {kind.audience ? <Fact name={words.kindAudience}>{kind.audience}</Fact> : null}
-              {kind.fee ? <Fact name={words.kindFee}>{kind.fee}</Fact> : null}
-            </Facts>
-          </Card>
-        </Section>
-      ) : null}
-      <Section title={words.sourceTitle}>
-        <Card>
-          <Facts>
-            <Fact name={words.source}>{view.source}</Fact>
-            <Fact name={words.date}>{view.date}</Fact>
-            <Fact name={words.grade}>{view.grade}</Fact>
-            <Fact name={words.verified}>{view.verified}</Fact>
-          </Facts>
-          {place.source.url ? (
-            <WithWayOn>
-              <View className={styles.act}>
-                <Button look="line" icon="copy" onTap={() => onCopy(place.source.url ?? '', words.urlCopied)}>
-                  {words.copyUrl}
-                </Button>
-              </View>
-            </WithWayOn>
-          ) : null}
-        </Card>
-      </Section>
+      <WrongSheet open={wrong} onClose={() => setWrong(false)} correction={correction} onCopy={onCopy} />
     </>
   )
 }

@@ -1,49 +1,52 @@
-import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Button } from '@/ui/button/button'
-import { Cell, Cells } from '@/ui/cell/cell'
+import { Notice } from '@/ui/notice/notice'
 import { Section } from '@/ui/section/section'
-import { listAside, listNote, listTitle, more } from '#wording/sites'
+import * as words from '#wording/sites'
 import type { SitesView } from '../select-sites'
-import { PlaceMarks } from './place-marks'
+import { PlaceRows } from './place-rows'
 import styles from './place-list.module.scss'
-
-/** As many as fit a screen or two; the rest come when asked for. */
-const FIRST = 5
 
 interface PlaceListProps {
   readonly sites: SitesView
   readonly onPlace: (id: string) => void
+  /** Opens the whole list, with the same filters. */
+  readonly onAll: () => void
+  /** The same, the nearest first. */
+  readonly onNear: () => void
 }
 
-/** The places on record, the association's own first, then the newest. */
-export function PlaceList({ sites, onPlace }: PlaceListProps) {
-  const [all, setAll] = useState(false)
-  const { places, total } = sites
-  const shown = all ? places : places.slice(0, FIRST)
-  return (
-    <Section title={listTitle} aside={listAside({ total })} note={listNote}>
-      <Cells>
-        {shown.map((row) => (
-          <Cell
-            key={row.id}
-            id={row.id}
-            icon={row.icon}
-            title={row.name}
-            text={`${row.kind} · ${row.where}`}
-            onTap={() => onPlace(row.id)}
-          >
-            <PlaceMarks row={row} />
-          </Cell>
-        ))}
-      </Cells>
-      {shown.length < places.length ? (
-        <View className={styles.more}>
-          <Button look="soft" id="sites-more" stays="control" onTap={() => setAll(true)}>
-            {more({ n: places.length - shown.length })}
+/** The places of the chosen region, the association's own first; where there are none, that is said, and what is near. */
+export function PlaceList({ sites, onPlace, onAll, onNear }: PlaceListProps) {
+  const { places, total, empty, note, title, kind } = sites
+  if (empty) {
+    return (
+      <>
+        <Notice icon="pin" title={empty.title} text={words.emptyText}>
+          <Button look="solid" id="sites-nearest" onTap={onAll}>
+            {words.emptyNearest}
           </Button>
-        </View>
-      ) : null}
+        </Notice>
+        <Section title={empty.near} note={note}>
+          <PlaceRows rows={empty.places} onPlace={onPlace} />
+        </Section>
+      </>
+    )
+  }
+  const aside = kind ? words.listAside({ total }) : words.listAsideOwn({ total })
+  return (
+    <Section title={title} aside={aside} note={note}>
+      <PlaceRows rows={places} onPlace={onPlace} />
+      <View className={styles.more}>
+        <Button look="soft" id="sites-near" icon="pin" onTap={onNear}>
+          {words.near}
+        </Button>
+        {places.length < total ? (
+          <Button look="soft" id="sites-more" onTap={onAll}>
+            {words.more({ n: total - places.length })}
+          </Button>
+        ) : null}
+      </View>
     </Section>
   )
 }

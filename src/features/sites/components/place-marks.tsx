@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Icon } from '@/ui/icon/icon'
-import type { PlaceRow } from '../select-sites'
+import type { PlaceRow } from '../place-row'
 import styles from './place-marks.module.scss'
 
 const CELLS = [1, 2, 3] as const

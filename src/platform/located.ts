@@ -1,0 +1,11 @@
+/** Where the phone is, or why nobody says. A reader who says no is `denied`. */
+export type Located =
+  | { readonly ok: true; readonly point: { readonly lat: number; readonly lng: number } }
+  | { readonly ok: false; readonly why: 'denied' | 'timeout' | 'unsupported' | 'failed' }
+
+/** In ms. Indoors a phone may look for satellites for a minute; a reader does not wait that long. */
+export const PATIENCE = 8000
+
+/** What a promise answers, or undefined when it takes longer than PATIENCE. The promise must not reject. */
+export const inTime = <T>(asked: Promise<T>): Promise<T | undefined> =>
+  Promise.race([asked, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE))])
