@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import type { Place } from '../../src/schema/site'
 import { compileContent } from '../content/compile'
@@ -60,9 +61,9 @@ export function recover(root: string): void {
 
 /** Compiles a copy of the content with the new files in it. */
 function tryOut(root: string, staged: string): readonly Mistake[] {
-  const copy = fs.mkdtempSync(path.join(path.dirname(staged), '.trial-'))
+  const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'sites-trial-'))
   try {
-    const skip = [path.join(root, PLACES), staged, copy]
+    const skip = [path.join(root, PLACES), staged]
     fs.cpSync(root, copy, { recursive: true, filter: (from) => !skip.includes(from) })
     fs.cpSync(staged, path.join(copy, PLACES), { recursive: true })
     const compiled = compileContent(copy)
