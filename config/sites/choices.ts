@@ -31,7 +31,9 @@ export const GRADES: readonly Choice[] = [
 ]
 
 /** WGS-84 and BD-09 lie up to a kilometre off; turning them would be ours to answer for, so they are refused. */
-export const SYSTEMS: readonly Choice[] = [['gcj02', 'GCJ-02', '火星坐标', '高德', '腾讯', '高德坐标', '腾讯坐标', '国测局坐标']]
+export const SYSTEMS: readonly Choice[] = [
+  ['gcj02', 'GCJ-02', '火星坐标', '高德', '腾讯', '高德坐标', '腾讯坐标', '国测局坐标'],
+]
 
 const SYSTEM = 'coord.system'
 

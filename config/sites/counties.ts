@@ -3,8 +3,7 @@ import { word } from './clean'
 import type { Cell } from './table'
 
 /** The code that was meant, or what to write instead. */
-export type FoundCounty =
-  { readonly ok: true; readonly adcode: string } | { readonly ok: false; readonly why: string }
+export type FoundCounty = { readonly ok: true; readonly adcode: string } | { readonly ok: false; readonly why: string }
 
 interface Region {
   readonly code: string
@@ -47,7 +46,8 @@ export function findCounty(regions: Regions, cell: Cell | undefined, city?: Cell
   const wanted = word(city).replace(/^福建省?(?=.)/, '')
   const visible = (found: readonly Region[]): FoundCounty => {
     const [one, two] = found
-    if (!one) return { ok: false, why: `没有“${text}”这个区县。从下拉里选，例如 ${countyLabel(regions, all[1]?.code ?? '')}` }
+    if (!one)
+      return { ok: false, why: `没有“${text}”这个区县。从下拉里选，例如 ${countyLabel(regions, all[1]?.code ?? '')}` }
     if (two) {
       const names = found.map(({ city: of, name }) => of + name).join('、')
       return { ok: false, why: `“${text}”有${found.length}个：${names}。连城市一起写` }
@@ -63,8 +63,7 @@ export function findCounty(regions: Regions, cell: Cell | undefined, city?: Cell
   const inCity = wanted ? all.filter((region) => isCity(region, wanted)) : all
   if (wanted && !inCity.length) return { ok: false, why: `没有“${wanted}”这个设区市，写 福州市 这样` }
   if (!text) return inCity.length && wanted ? visible(inCity.slice(0, 1)) : { ok: false, why: '空着，请写区县' }
-  const named = (region: Region) =>
-    region.name === region.city ? [region.name, stem(region.name)] : namesOf(region)
+  const named = (region: Region) => (region.name === region.city ? [region.name, stem(region.name)] : namesOf(region))
   const exact = inCity.filter((region) => named(region).includes(text))
   if (exact.length) return visible(exact)
   const short = stem(text)

@@ -78,7 +78,8 @@ export function findHeader(sheet: Sheet): Header | undefined {
       const words = wordsOf(sheet, row, last)
       const fields = fieldsIn(words)
       const named = fields.has('name') || fields.has('id')
-      if (named && fields.size > 1 && fields.size > (best?.score ?? 0)) best = { top: row, last, words, score: fields.size }
+      if (named && fields.size > 1 && fields.size > (best?.score ?? 0))
+        best = { top: row, last, words, score: fields.size }
     }
   }
   if (!best) return undefined

@@ -16,7 +16,8 @@ function afternoon(text: string): string {
 }
 
 /** Days that the text says are closed, as pieces of their own: 周末休息. What is not named is closed anyway. */
-const CLOSED = /^(周[一二三四五六日](至周[一二三四五六日])?|周末|、|和|节假日|法定|及|国家)*(休息|不上班|闭馆|不开放|关门)$/
+const CLOSED =
+  /^(周[一二三四五六日](至周[一二三四五六日])?|周末|、|和|节假日|法定|及|国家)*(休息|不上班|闭馆|不开放|关门)$/
 
 /** Brings the ways in which people write hours to the one that `readHours` knows. Words it does not know stay. */
 function toCanonical(text: string): string {

@@ -9,7 +9,10 @@ const SHORTEST = 5
  * An id for a new place: its kind, its county, and letters that follow from its name. The same row gets the same id
  * whatever stands around it; `taken` says which are in use.
  */
-export function makeId({ kind, adcode, name }: Pick<Place, 'kind' | 'adcode' | 'name'>, taken: ReadonlySet<string>): string {
+export function makeId(
+  { kind, adcode, name }: Pick<Place, 'kind' | 'adcode' | 'name'>,
+  taken: ReadonlySet<string>,
+): string {
   const digest = crypto.createHash('sha256').update(alike(name)).digest('hex')
   const letters = BigInt(`0x${digest}`).toString(36)
   for (let length = SHORTEST; length <= letters.length; length++) {

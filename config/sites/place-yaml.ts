@@ -1,19 +1,34 @@
-import { Document, parseDocument, isMap, isScalar, isSeq, visit, Scalar } from 'yaml'
+import { isMap, isSeq, parseDocument, stringify } from 'yaml'
 import type { Place } from '../../src/schema/site'
 import { flatOf, unflat } from './flat'
 
 /** Read as dates or numbers by older readers of YAML, so they stand in quotes. */
 const QUOTED = ['adcode', 'date', 'verifiedOn']
+/** Begins like a word and holds nothing that YAML could take for more than text. What is not sure is left to the library. */
+const PLAIN =
+  /^[a-z\u4e00-\u9fff《“（](?:[a-z0-9\u4e00-\u9fff《》“”（）、，。；：？！·~_./?=&%+-]|:(?=\/)| (?=[a-z0-9\u4e00-\u9fff]))*$/i
+const NOT_TEXT = /^(true|false|null|yes|no|on|off|y|n)$/i
+
+/** One value on one line. The library asks every rule of YAML, which for ten thousand places is seconds. */
+function scalar(key: string, value: unknown): string {
+  if (typeof value !== 'string') return String(value)
+  if (QUOTED.includes(key) || value.includes('\n')) return JSON.stringify(value)
+  if (PLAIN.test(value) && !NOT_TEXT.test(value)) return value
+  return stringify(value, { lineWidth: 0 }).trimEnd()
+}
+
+function lines(key: string, value: unknown): string[] {
+  if (Array.isArray(value)) {
+    return value.length ? [`${key}:`, ...value.map((one) => `  - ${scalar(key, one)}`)] : [`${key}: []`]
+  }
+  if (typeof value !== 'object' || value === null) return [`${key}: ${scalar(key, value)}`]
+  return [`${key}:`, ...Object.entries(value).map(([inner, one]) => `  ${inner}: ${scalar(inner, one)}`)]
+}
 
 /** A place as an entry of its file, in the form that writers know: keys in their order, codes and dates in quotes. */
 export function printPlace(place: Place): string {
-  const document = new Document([unflat(flatOf(place))])
-  visit(document, {
-    Pair: (_, { key, value }) => {
-      if (isScalar(key) && isScalar(value) && QUOTED.includes(String(key.value))) value.type = Scalar.QUOTE_DOUBLE
-    },
-  })
-  return document.toString({ lineWidth: 0 })
+  const all = Object.entries(unflat(flatOf(place))).flatMap(([key, value]) => lines(key, value))
+  return `${all.map((line, i) => (i ? `  ${line}` : `- ${line}`)).join('\n')}\n`
 }
 
 /** The text of each entry of a file, by id, with the comments above it; `head` is what stands before the first. */

@@ -19,6 +19,7 @@ const no = (why: string): Read => ({ ok: false, why })
 
 const DATES = ['source.date', 'verifiedOn']
 const NAMES = ['name', 'address']
+const OFTEN_ALIKE = ['kind', 'precision', 'grade', 'source.sort', 'source.date', 'hours', 'services', 'coord.system']
 
 function date(cell: Cell): Read {
   const found = readDate(cell)
@@ -60,7 +61,7 @@ export function cellReader(full: Pick<FullPack, 'kinds' | 'regions'>): ReadCell 
     }
     return yes(NAMES.includes(field) ? tight(cell) : sentence(cell))
   }
-  return (field, cells, city) => {
+  const read: ReadCell = (field, cells, city) => {
     if (cells.some(isFormulaError)) return no('公式出错了，直接写上内容')
     const { required, several } = columnOf(field) ?? {}
     const held = cells.filter((cell) => !isEmpty(cell) && (required || !saysNothing(cell)))
@@ -76,5 +77,17 @@ export function cellReader(full: Pick<FullPack, 'kinds' | 'regions'>): ReadCell 
     }
     const [cell] = held
     return cell === undefined ? yes(undefined) : one(field, cell)
+  }
+  // a column of a long list says the same few things over and over
+  const said = new Map<string, Read>()
+  return (field, cells, city) => {
+    const [cell = null] = cells
+    if (cells.length > 1 || !isEmpty(city) || !OFTEN_ALIKE.includes(field) || cell instanceof Date) {
+      return read(field, cells, city)
+    }
+    const key = `${field} ${typeof cell} ${String(cell)}`
+    const known = said.get(key) ?? read(field, cells, city)
+    said.set(key, known)
+    return known
   }
 }

@@ -13,7 +13,8 @@ const decode = (encoding: string, bytes: Uint8Array): string | undefined => {
 /** UTF-16 is what Excel calls "Unicode text"; GBK what it calls CSV in China. GB 18030 holds all of GBK. */
 function textOf(bytes: Buffer): string {
   const [first, second] = bytes
-  const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined
+  const marked =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined
   const text = marked ? decode(marked, bytes) : (decode('utf-8', bytes) ?? decode('gb18030', bytes))
   if (text === undefined) throw new Unreadable('文字的编码认不出来。在 WPS 或 Excel 里另存为 .xlsx，或者“CSV UTF-8”')
   if (text.includes('\u0000')) throw new Unreadable('这不是表格，也不是 CSV')

@@ -19,7 +19,8 @@ function load(file: string): Buffer {
   }
   if (stat.isDirectory()) throw new Unreadable(`${file} 是文件夹，写到里面的 .xlsx 或 .csv 文件`)
   if (!stat.isFile()) throw new Unreadable(`${file} 不是文件`)
-  if (stat.size > MOST_BYTES) throw new Unreadable(`${file} 有 ${Math.round(stat.size / 1_000_000)} MB，最多 50 MB。删掉图片和用不到的表`)
+  if (stat.size > MOST_BYTES)
+    throw new Unreadable(`${file} 有 ${Math.round(stat.size / 1_000_000)} MB，最多 50 MB。删掉图片和用不到的表`)
   if (!stat.size) throw new Unreadable(`${file} 是空文件`)
   try {
     return fs.readFileSync(file)

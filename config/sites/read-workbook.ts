@@ -6,7 +6,8 @@ import { unpack } from './unpack'
 
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i
 /** What the reader of cells needs; pictures, comments and macros stay unpacked. */
-const WANTED = /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels)$/i
+const WANTED =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels)$/i
 
 const attribute = (tag: string, name: string): string =>
   new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? ''
@@ -44,7 +45,9 @@ export async function readWorkbook(bytes: Buffer): Promise<Sheet[]> {
   }
   try {
     const zipped = zipSync(readable)
-    const sheets = await readCells(zipped.buffer.slice(zipped.byteOffset, zipped.byteOffset + zipped.byteLength) as ArrayBuffer)
+    const sheets = await readCells(
+      zipped.buffer.slice(zipped.byteOffset, zipped.byteOffset + zipped.byteLength) as ArrayBuffer,
+    )
     const names = sheetFiles(files)
     return sheets.map(({ sheet, data }, i) => ({
       name: sheet,

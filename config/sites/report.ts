@@ -64,8 +64,12 @@ export function summaryLines(list: RawList, plan: Plan, remove: boolean): string
   return [
     `一共 ${list.rows.length} 行：新增 ${fresh.length}，改动 ${changed.length}，没有变 ${unchanged.length}，有错 ${rejected.length}`,
     ...(fresh.length ? [`  新增：${names(fresh)}`] : []),
-    ...changed.slice(0, NAMED).map(({ place, columns }) => `  改动：${place.name}（${place.id}）：${columns.join('、')}`),
+    ...changed
+      .slice(0, NAMED)
+      .map(({ place, columns }) => `  改动：${place.name}（${place.id}）：${columns.join('、')}`),
     ...(changed.length > NAMED ? [`  改动：…… 一共 ${changed.length} 处`] : []),
-    ...(missing.length ? [`  表里没有的 ${missing.length} 处，${remove ? '删掉' : '留着不动'}：${names(missing)}`] : []),
+    ...(missing.length
+      ? [`  表里没有的 ${missing.length} 处，${remove ? '删掉' : '留着不动'}：${names(missing)}`]
+      : []),
   ]
 }

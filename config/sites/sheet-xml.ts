@@ -34,7 +34,8 @@ export function checkSize(xml: string): void {
   }
   for (const [, address = '', end] of xml.matchAll(/<(?:\w+:)?c\b[^>]*?\br\s*=\s*["']([^"']*)["'][^>]*?(\/?)>/g)) {
     const [column, row] = addressOf(address)
-    if (column < 0 || row < 0) throw new Unreadable('文件坏了（有的单元格没有位置）。用 WPS 或 Excel 打开，另存为 .xlsx 再来')
+    if (column < 0 || row < 0)
+      throw new Unreadable('文件坏了（有的单元格没有位置）。用 WPS 或 Excel 打开，另存为 .xlsx 再来')
     if (!end && (column >= MOST_COLUMNS || row >= MOST_ROWS)) throw new Unreadable(TOO_LARGE)
   }
 }
@@ -47,4 +48,7 @@ export const forReader = (xml: string): string =>
   xml
     .replace(/(<(?:\w+:)?c\b[^>]*?)\bt="e"/g, '$1t="str"')
     .replace(/(<(?:\w+:)?c\b[^>]*?) t="\w+"([^>]*?\/>)/g, '$1$2')
-    .replace(/(<(?:\w+:)?c\b[^>]*?) t="(?:s|b|e|str|inlineStr)"([^>]*>\s*(?:<(?:\w+:)?v\s*\/>|<(?:\w+:)?v><\/(?:\w+:)?v>)?\s*<\/(?:\w+:)?c>)/g, '$1$2')
+    .replace(
+      /(<(?:\w+:)?c\b[^>]*?) t="(?:s|b|e|str|inlineStr)"([^>]*>\s*(?:<(?:\w+:)?v\s*\/>|<(?:\w+:)?v><\/(?:\w+:)?v>)?\s*<\/(?:\w+:)?c>)/g,
+      '$1$2',
+    )

@@ -1,9 +1,11 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { load } from 'js-yaml'
 import type { Place } from '../../src/schema/site'
 import { compileContent } from '../content/compile'
 import type { Mistake } from '../content/yaml-file'
+import { flatOf, unflat } from './flat'
 import { printFile } from './place-yaml'
 import type { Plan } from './plan'
 
@@ -11,6 +13,12 @@ const PLACES = 'sites/places'
 /** Where the old files wait while the new ones take their place; found again if the power fails between the two. */
 const OLD = 'sites/.places-before'
 const NEW = 'sites/.places-after'
+
+/**
+ * Up to so many entries, the whole content is compiled with the new files before they take their place. Beyond, that
+ * would be most of the time of an import; every entry is read back in any case.
+ */
+const MOST_COMPILED = 1_000
 
 /** What came of writing. `mistakes` are the compiler's: then nothing was changed. */
 export type Written =
@@ -24,17 +32,22 @@ function outcome(plan: Plan, places: readonly Place[], remove: boolean): Place[]
   return [...places.filter(({ id }) => !gone.has(id)).map((place) => changed.get(place.id) ?? place), ...plan.fresh]
 }
 
+function byCounty(places: readonly Place[]): Map<string, Place[]> {
+  const counties = new Map<string, Place[]>()
+  for (const place of places) {
+    const county = counties.get(place.adcode)
+    if (county) county.push(place)
+    else counties.set(place.adcode, [place])
+  }
+  return counties
+}
+
 const read = (file: string): string | undefined => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined)
 
 /** The files that differ from those under `root`, by name; undefined is a file that goes. */
-export function filesOf(root: string, plan: Plan, places: readonly Place[], remove: boolean): Map<string, string | undefined> {
+function filesOf(root: string, plan: Plan, all: readonly Place[], remove: boolean): Map<string, string | undefined> {
   const touched = new Set([...plan.changed.map(({ place }) => place.id), ...plan.fresh.map(({ id }) => id)])
-  const after = new Map<string, Place[]>()
-  for (const place of outcome(plan, places, remove)) {
-    const county = after.get(place.adcode)
-    if (county) county.push(place)
-    else after.set(place.adcode, [place])
-  }
+  const after = byCounty(all)
   const affected = new Set([
     ...plan.changed.flatMap(({ place, before }) => [place.adcode, before.adcode]),
     ...plan.fresh.map(({ adcode }) => adcode),
@@ -59,6 +72,18 @@ export function recover(root: string): void {
   fs.rmSync(path.join(root, NEW), { recursive: true, force: true })
 }
 
+/** Reads the new files as another program would, and answers those that do not say what was meant. */
+function misread(files: ReadonlyMap<string, string | undefined>, places: readonly Place[]): Mistake[] {
+  const meant = byCounty(places)
+  const said = (list: readonly Place[]) => JSON.stringify(list.map((place) => unflat(flatOf(place))))
+  return [...files].flatMap(([name, text]) => {
+    const wanted = meant.get(path.basename(name, '.yaml')) ?? []
+    const found = text === undefined ? [] : (load(text) as Place[])
+    if (said(found) === said(wanted)) return []
+    return [{ file: `${PLACES}/${name}`, line: 1, column: 1, field: '', message: '写出来的和要写的不一样，是程序的错' }]
+  })
+}
+
 /** Compiles a copy of the content with the new files in it. */
 function tryOut(root: string, staged: string): readonly Mistake[] {
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'sites-trial-'))
@@ -74,12 +99,16 @@ function tryOut(root: string, staged: string): readonly Mistake[] {
 }
 
 /**
- * Writes the plan into the content under `root`: all of it or nothing. The new files are laid out beside the old ones,
- * compiled there, and only then take their place by two renames.
+ * Writes the plan into the content under `root`: all of it or nothing. The new files are read back, laid out beside the
+ * old ones and tried there, and only then take their place by two renames.
  */
 export function writePlaces(root: string, plan: Plan, places: readonly Place[], remove: boolean): Written {
-  const files = filesOf(root, plan, places, remove)
+  const all = outcome(plan, places, remove)
+  const files = filesOf(root, plan, all, remove)
   if (!files.size) return { ok: true, files: [] }
+  const wrong = misread(files, all)
+  if (wrong.length) return { ok: false, mistakes: wrong }
+  const touched = plan.fresh.length + plan.changed.length
   const [now, old, next] = [PLACES, OLD, NEW].map((name) => path.join(root, name)) as [string, string, string]
   try {
     fs.cpSync(now, next, { recursive: true, preserveTimestamps: true })
@@ -87,7 +116,7 @@ export function writePlaces(root: string, plan: Plan, places: readonly Place[], 
       if (text === undefined) fs.rmSync(path.join(next, name))
       else fs.writeFileSync(path.join(next, name), text)
     }
-    const mistakes = tryOut(root, next)
+    const mistakes = touched > MOST_COMPILED ? [] : tryOut(root, next)
     if (mistakes.length) return { ok: false, mistakes }
     fs.renameSync(now, old)
     try {

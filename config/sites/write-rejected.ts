@@ -13,7 +13,11 @@ const head = (value: string) => ({ value, fontWeight: 'bold' as const })
 const asStood = (cell: Cell | undefined): string =>
   cell instanceof Date || typeof cell === 'boolean' ? cellText(cell) : isEmpty(cell) ? '' : String(cell)
 /** Names of sheets that every spreadsheet takes. */
-const sheetName = (name: string, i: number): string => name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 28).trim() || `表${i + 1}`
+const sheetName = (name: string, i: number): string =>
+  name
+    .replace(/[\\/?*[\]:]/g, ' ')
+    .slice(0, 28)
+    .trim() || `表${i + 1}`
 
 const reasonOf = (findings: readonly Finding[]): string =>
   findings.map(({ header, message }) => (header ? `${header}：${message}` : message)).join('\n')

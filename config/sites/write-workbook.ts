@@ -59,7 +59,11 @@ const helpRows = (): Row[] => [
     { value: '必填', ...HEAD },
     { value: '写什么', ...HEAD },
   ],
-  ...OWN_COLUMNS.map(({ header, required, help }): Row => [header, required ? '必填' : '', { value: help, wrap: true }]),
+  ...OWN_COLUMNS.map(({ header, required, help }): Row => [
+    header,
+    required ? '必填' : '',
+    { value: help, wrap: true },
+  ]),
 ]
 
 /**
@@ -71,7 +75,9 @@ export async function placesWorkbook(full: FullPack, filled: boolean): Promise<B
   const places = filled ? full.places.map((place): Row => printRow(place, full).map(asText)) : []
   const empty = Array.from({ length: EMPTY_ROWS }, (): Row => OWN_COLUMNS.map(() => asText('')))
   const longest = Math.max(...Object.values(lists).map(({ length }) => length))
-  const choiceRows = Array.from({ length: longest }, (_, i): Row => Object.values(lists).map((names) => names[i] ?? null))
+  const choiceRows = Array.from({ length: longest }, (_, i): Row =>
+    Object.values(lists).map((names) => names[i] ?? null),
+  )
   const heads = (names: readonly string[]): Row => names.map((value) => ({ value, ...HEAD }))
   const sheets: OutSheet<FileContent>[] = [
     { sheet: HELP_SHEET, data: helpRows(), columns: [{ width: 16 }, { width: 8 }, { width: 90 }] },
