@@ -16,8 +16,8 @@ function afternoon(text: string): string {
 }
 
 /** Days that the text says are closed, as pieces of their own: 周末休息. What is not named is closed anyway. */
-const CLOSED =
-  /^(周[一二三四五六日](至周[一二三四五六日])?|周末|、|和|节假日|法定|及|国家)*(休息|不上班|闭馆|不开放|关门)$/
+const CLOSED = /^(周[一二三四五六日](至周[一二三四五六日])?|周末|、)+(休息|不上班|闭馆|不开放|关门)$/
+const HOLIDAYS = /法定|节假日|节日|假期/
 
 /** Brings the ways in which people write hours to the one that `readHours` knows. Words it does not know stay. */
 function toCanonical(text: string): string {
@@ -43,22 +43,28 @@ function toCanonical(text: string): string {
     .replace(/\s*[;\n。]\s*/g, '；')
     .replace(/(上午|早上|中午|下午|晚上|晚)\s+/g, '$1')
   return afternoon(parted)
-    .replace(/(周[一二三四五六日])、([一二三四五六日])(?=[、 \d全]|$)/g, '$1、周$2')
+    .replace(/(周[一二三四五六日])((?:、[一二三四五六日](?=[、 \d全]|$))+)/g, (_, first: string, more: string) =>
+      first + more.replace(/、/g, '、周'),
+    )
+    .replace(/(周[一二三四五六日末]|每天|工作日)、(?=\d|全天)/g, '$1 ')
     .replace(/(\d{1,2}:\d{2})\s+(?=\d)/g, '$1、')
     .replace(/(\d|全天)\s*、?\s*(?=周|每天|工作日)/g, '$1；')
     .replace(/\s+/g, ' ')
 }
 
 /**
- * Reads the opening hours of a cell and answers them in the form of the content. Not guessed: days that are not named,
- * and holidays, which nobody can print in a week.
+ * Reads the opening hours of a cell and answers them in the form of the content. Not guessed: days that are not named.
+ * Holidays are sent to the note: nobody can print them in a week, and they must not be lost.
  */
 export function readCellHours(cell: Cell | undefined): Result<string> {
+  if (HOLIDAYS.test(cellText(cell))) {
+    return { ok: false, issues: [{ path: [], message: '这里只写一周的时间，节假日怎么开写到“备注”' }] }
+  }
   const parts = toCanonical(cellText(cell))
     .split('；')
     .map((part) => part.replace(/[、 ]+$/, '').replace(/^[、 ]+/, ''))
     .filter((part) => part && !CLOSED.test(part.replace(/ /g, '')))
-    // 周一至周五、周六 8:30 with a piece that has days alone belongs to the next
+    // a piece that has days alone belongs to the next: 周一至周五、周六 8:30-12:00
     .reduce<string[]>((all, part) => {
       const last = all[all.length - 1]
       const waits = last !== undefined && CHINESE.test(last) && !/\d|全天/.test(last)

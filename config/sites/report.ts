@@ -39,11 +39,9 @@ export function findingLines(findings: readonly Finding[]): string[] {
   })
 }
 
+const nameLine = ({ name, id }: Place): string => `\n    ${name}（${id}）`
 const names = (places: readonly Place[]): string =>
-  places
-    .slice(0, NAMED)
-    .map(({ name, id }) => `\n    ${name}（${id}）`)
-    .join('') + (places.length > NAMED ? `\n    …… 一共 ${places.length} 处` : '')
+  places.slice(0, NAMED).map(nameLine).join('') + (places.length > NAMED ? `\n    …… 一共 ${places.length} 处` : '')
 
 /** What is wrong, all of it, one line each. */
 export const mistakeLines = (list: RawList, plan: Plan): string[] =>
@@ -68,8 +66,8 @@ export function summaryLines(list: RawList, plan: Plan, remove: boolean): string
       .slice(0, NAMED)
       .map(({ place, columns }) => `  改动：${place.name}（${place.id}）：${columns.join('、')}`),
     ...(changed.length > NAMED ? [`  改动：…… 一共 ${changed.length} 处`] : []),
-    ...(missing.length
-      ? [`  表里没有的 ${missing.length} 处，${remove ? '删掉' : '留着不动'}：${names(missing)}`]
-      : []),
+    ...(missing.length && !remove ? [`  表里没有的 ${missing.length} 处，留着不动`] : []),
+    // what goes is named to the last
+    ...(missing.length && remove ? [`  删掉 ${missing.length} 处：${missing.map(nameLine).join('')}`] : []),
   ]
 }
