@@ -3,6 +3,7 @@
 // attributes of 90 components; the table in ../templates/attributes.js already says which of the last we use.
 const fs = require('node:fs')
 const path = require('node:path')
+const { CUTS } = require('./react')
 
 const PLATFORM = path.resolve(__dirname, '../../src/platform')
 
@@ -102,19 +103,30 @@ const EDITS = {
     ],
   ],
   'react/dist/react.esm.js': [
+    // an app of React 18 makes its root with createRoot; ./react.js counts on there being no other
+    gone(/ {4}(?=render,\n {4}flushSync,)render,\n/),
+    gone(/ {8}else \{\n {12}const tag = 0;[\s\S]*?\n {8}\}\n(?= {4}\}\n {4}render\()/),
+    gone(/ {4}unmountComponentAtNode,\n {4}findDOMNode,\n {4}createPortal,\n/),
+    // only suspense hides what is drawn
+    gone(/ {4}hideInstance\(instance\) \{[\s\S]*?(?= {4}clearContainer\()/),
     [/style\[key\] =\n([\s\S]*?);\n(?=\})/, (_, value) => `style.setProperty(key, ${value.trim()});\n`],
   ],
 }
 
-/** The end of a file's path if the file is slimmed. */
-const endOf = (file) => Object.keys(EDITS).find((end) => file.replace(/\\/g, '/').endsWith(`@tarojs/${end}`))
+/** The end of a file's path if the file is slimmed: one of Taro's or of React's. */
+function endOf(file) {
+  const named = file.replace(/\\/g, '/')
+  const ends = [...Object.keys(EDITS).map((end) => `@tarojs/${end}`), ...Object.keys(CUTS)]
+  return ends.find((end) => named.endsWith(`node_modules/${end}`))
+}
 const slimmed = (file) => endOf(file) !== undefined
 
-/** Cuts a file of Taro's; throws when it no longer looks as it did. */
+/** Cuts a file of Taro's or React's; throws when it no longer looks as it did. */
 function slim(file, source) {
   const end = endOf(file)
   if (!end) throw new Error(`config/slim knows nothing of ${file}`)
-  return EDITS[end].reduce((text, [what, to]) => {
+  if (CUTS[end]) return CUTS[end](source)
+  return EDITS[end.replace('@tarojs/', '')].reduce((text, [what, to]) => {
     if (!what.test(text))
       throw new Error(`config/slim: ${end} no longer has ${what}. Has Taro changed? See config/slim/keep.js`)
     return text.replace(what, to)
