@@ -30,6 +30,8 @@ const hasCode = fs.existsSync(path.join(root, CODE))
 
 /** Drawings are masks in the style sheets, where the phone takes no file: text SVG is a quarter shorter than base64. */
 const DRAWINGS = /[\\/]svg[\\/][\w-]+\.svg$/
+/** Packs of content, folded for WeChat, where raw bytes count; for browsers gzip does as much. */
+const PACKS = /[\\/]dist[\\/]content[\\/]packs[\\/][\w-]+\.json$/
 type Config = Exclude<UserConfigExport<'webpack5'>, Promise<unknown> | ((...args: never[]) => unknown)>
 type Chain = Parameters<NonNullable<NonNullable<Config['mini']>['webpackChain']>>[0]
 function inlineDrawings(chain: Chain) {
@@ -94,6 +96,12 @@ const config: Config = {
     miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain(chain) {
       inlineDrawings(chain)
+      chain.module
+        .rule('packs')
+        .test(PACKS)
+        .type('javascript/auto')
+        .use('packs')
+        .loader(path.resolve(__dirname, 'packs/loader.js'))
       chain.module.rule('slim').test(slimmed).use('slim').loader(path.resolve(__dirname, 'slim/loader.js'))
       // Taro has webpack write its own glue for ES5; our phones know arrows, and the glue is a tenth of the program.
       chain.output.set('environment', {

@@ -61,7 +61,7 @@ function hostSaying(say: (what: string) => void) {
     scheduleMicrotask: queueMicrotask,
     appendChild: put,
     appendChildToContainer: put,
-    commitTextUpdate: (part: Part, was: string, now: string) => say(`text ${was} → ${now}`),
+    commitTextUpdate: (_part: Part, was: string, now: string) => say(`text ${was} → ${now}`),
     commitMount: nothing,
     commitUpdate: (part: Part, [now]: [{ label?: string }]) => say(`change ${part.name} ${now.label ?? ''}`),
     insertBefore: put,
