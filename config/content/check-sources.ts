@@ -3,6 +3,7 @@ import { checkLinks, type KnownIds } from '../../src/schema/check-links'
 import { checkArea } from '../../src/schema/check-review'
 import { checkSeats } from '../../src/schema/check-seats'
 import type { FullPack } from '../../src/schema/pack'
+import { checkTips } from './check-tips'
 import type { Entry, Sources } from './read-sources'
 import type { Mistake } from './yaml-file'
 
@@ -99,6 +100,7 @@ export function checkSources(sources: Sources, complete = true): Mistake[] {
     needs: sound(sources.needs),
     places: sound(sources.places),
     tips: sound(sources.tips),
+    questions: sound(sources.questions),
   }
   const pack: Pick<FullPack, keyof typeof lists> = {
     areas: lists.areas.map(({ value }) => value),
@@ -106,6 +108,7 @@ export function checkSources(sources: Sources, complete = true): Mistake[] {
     needs: lists.needs.map(({ value }) => value),
     places: lists.places.map(({ value }) => value),
     tips: lists.tips.map(({ value }) => value),
+    questions: lists.questions.map(({ value }) => value),
   }
   const links = checkLinks(pack, knownIds(sources)).flatMap(({ path: [list, index, ...rest], message }) => {
     const found = lists[list as keyof typeof lists][index as number]
@@ -123,8 +126,10 @@ export function checkSources(sources: Sources, complete = true): Mistake[] {
     ...duplicates(sources.needs, 'id'),
     ...duplicates(sources.places, 'id'),
     ...duplicates(sources.tips, 'id'),
+    ...duplicates(sources.questions, 'id'),
     ...fileNames(sources),
     ...seats,
+    ...checkTips(sources),
     ...lists.areas.flatMap(({ entry, value }) => checkArea(value).map((issue) => at(entry, issue.path, issue.message))),
     ...(complete ? links : []),
   ]

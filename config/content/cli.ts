@@ -17,7 +17,7 @@ if (compiled.ok) {
   const bytes = writeCompiled(compiled)
   console.log(
     `内容 ${full.info.contentVersion}：${full.areas.length} 项工作 ${figures} 个数字，${full.places.length} 处服务点，` +
-      `${full.tips.length} 条贴士，${full.hotlines.length} 条热线。没有错误。`,
+      `${full.tips.length} 条贴士，${full.questions.length} 道题，${full.hotlines.length} 条热线。没有错误。`,
   )
   for (const [name, size] of Object.entries(bytes)) {
     if (name.startsWith('packs/')) console.log(`  ${name.padEnd(18)} ${(size / 1024).toFixed(1)} KB`)

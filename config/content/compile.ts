@@ -41,6 +41,7 @@ export function compileContent(root: string): Compiled {
     needs: values(sources.needs),
     places: values(sources.places),
     tips: values(sources.tips),
+    questions: values(sources.questions),
   }
   return { ok: true, full, packs: split(full), wording: wording.modules }
 }

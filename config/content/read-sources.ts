@@ -3,6 +3,7 @@ import path from 'node:path'
 import type * as v from 'valibot'
 import type { Path } from '../../src/schema/issue'
 import { correctionsSchema, packInfoSchema, termsSchema } from '../../src/schema/pack'
+import { questionSchema } from '../../src/schema/quiz'
 import { areaSchema, yearSchema } from '../../src/schema/review'
 import { seatsSchema } from '../../src/schema/seats'
 import { hotlineSchema, kindSchema, needSchema, placeSchema, regionsSchema } from '../../src/schema/site'
@@ -34,6 +35,7 @@ export interface Sources {
   readonly places: Entry<v.InferOutput<typeof placeSchema>>[]
   readonly topics: Entry<v.InferOutput<typeof topicsSchema>>[]
   readonly tips: Entry<v.InferOutput<typeof tipSchema>>[]
+  readonly questions: Entry<v.InferOutput<typeof questionSchema>>[]
 }
 
 /**
@@ -110,6 +112,7 @@ export function readSources(root: string): { sources: Sources; mistakes: Mistake
     places: files('sites/places', /^\d{6}\.yaml$/).flatMap((name) => list(name, placeSchema)),
     topics: one('tips/topics.yaml', topicsSchema),
     tips: files('tips/articles', /^[a-z0-9-]+\.yaml$/).flatMap((name) => one(name, tipSchema)),
+    questions: files('tips/quizzes', /^[a-z]+\.yaml$/).flatMap((name) => list(name, questionSchema)),
   }
   return { sources, mistakes, complete }
 }

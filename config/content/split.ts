@@ -1,11 +1,9 @@
-import type { CorePack, FullPack, PlacesPack, SourcesPack, TipLinesPack, TipsPack } from '../../src/schema/pack'
+import { FIRST_AID } from './check-tips'
+import type { CorePack, FullPack, PlacesPack, QuizPack, SourcesPack, TipLinesPack, TipsPack } from '../../src/schema/pack'
 import type { Area, PackedArea } from '../../src/schema/review'
 import type { Kind, Place, PlaceCard } from '../../src/schema/site'
 import type { Tip, TipCard, TipLine } from '../../src/schema/tip'
 import { countKinds, packPlace, packSeats } from './pack-places'
-
-/** First aid must open with no signal, so its bodies ride in the main package. */
-export const FIRST_AID = 'firstaid'
 
 /** How many places the tab can list before its sub-package is there: what a reader scrolls through, not the directory. */
 export const PLACE_CARDS = 60
@@ -15,6 +13,7 @@ export interface Packs {
   readonly core: CorePack
   readonly places: PlacesPack
   readonly tips: TipsPack
+  readonly quiz: QuizPack
   readonly 'tip-lines': TipLinesPack
   readonly sources: SourcesPack
 }
@@ -75,5 +74,6 @@ export function split(full: FullPack): Packs {
     },
     'tip-lines': { tipLines: tips.map(tipLine) },
     tips: { tips: tips.filter((tip) => tip.topic !== FIRST_AID) },
+    quiz: { questions: full.questions },
   }
 }

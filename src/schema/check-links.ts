@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<keyof KnownIds, string>> = {
 
 /** Every id that one entry uses must name something that exists. Answers an issue for each that does not. */
 export function checkLinks(
-  pack: Pick<FullPack, 'areas' | 'kinds' | 'needs' | 'places' | 'tips'>,
+  pack: Pick<FullPack, 'areas' | 'kinds' | 'needs' | 'places' | 'tips' | 'questions'>,
   known: KnownIds,
 ): Issue[] {
   const issues: Issue[] = []
@@ -87,5 +87,6 @@ export function checkLinks(
     needAll('tip', tips, ['tips', t, 'related', 'tips'])
     needAll('kind', kinds, ['tips', t, 'related', 'kinds'])
   })
+  pack.questions.forEach((question, q) => need('tip', question.tip, ['questions', q, 'tip']))
   return issues
 }

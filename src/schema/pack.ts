@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isoDay, text } from './fields'
+import type { Question } from './quiz'
 import type { Area, PackedArea, Year } from './review'
 import type { Seats, SeatsSource } from './seats'
 import type { Hotline, Kind, Need, PackedPlace, Place, PlaceCard, Regions } from './site'
@@ -89,6 +90,11 @@ export interface TipsPack {
   readonly tips: readonly Tip[]
 }
 
+/** In the tips package: the questions of the quiz. */
+export interface QuizPack {
+  readonly questions: readonly Question[]
+}
+
 /** In the share package: what a digest says of a tip. */
 export interface TipLinesPack {
   readonly tipLines: readonly TipLine[]
@@ -109,4 +115,5 @@ export interface FullPack {
   readonly topics: Topics
   readonly places: readonly Place[]
   readonly tips: readonly Tip[]
+  readonly questions: readonly Question[]
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { idSchema, isoDay, listOf, looseDate, text } from './fields'
+import { idSchema, isoDay, listOf, text } from './fields'
+import { readSchema } from './source'
 
 const points = v.pipe(v.array(text(60)), v.minLength(1, '至少写一条'))
 
@@ -10,9 +11,6 @@ export const blockSchema = v.variant('type', [
   v.strictObject({ type: v.literal('steps'), title: v.optional(text(14)), items: points }),
   v.strictObject({ type: v.literal('dont'), title: v.optional(text(14)), items: points }),
 ])
-
-/** A issuer's own page, B official text carried by others, C general health site. */
-export const tierSchema = v.picklist(['A', 'B', 'C'])
 
 export const tipSchema = v.strictObject({
   id: idSchema,
@@ -25,19 +23,7 @@ export const tipSchema = v.strictObject({
   urgency: v.optional(
     v.strictObject({ emergency: v.optional(points), soon: v.optional(points), routine: v.optional(points) }),
   ),
-  /** What was read, not what was cited. */
-  sources: v.pipe(
-    v.array(
-      v.strictObject({
-        title: text(60),
-        publisher: v.optional(text(30)),
-        year: v.optional(looseDate),
-        tier: tierSchema,
-      }),
-    ),
-    v.minLength(1, '没有来源不能发布'),
-    v.maxLength(5),
-  ),
+  sources: v.pipe(v.array(readSchema), v.minLength(1, '没有来源不能发布'), v.maxLength(5)),
   /** A guideline named by the sources but not seen itself. */
   basis: v.optional(v.strictObject({ title: text(90), publisher: v.optional(text(40)), year: v.optional(v.string()) })),
   checkedOn: isoDay,

@@ -1,0 +1,32 @@
+import path from 'node:path'
+import type { Entry, Sources } from './read-sources'
+import type { Mistake } from './yaml-file'
+
+/** First aid must open with no signal, so its bodies ride in the main package; and it rests on the best sources alone. */
+export const FIRST_AID = 'firstaid'
+
+const mistake = ({ file, base }: Entry<unknown>, rest: readonly (string | number)[], message: string): Mistake =>
+  file.mistakeAt([...base, ...rest], message)
+
+/** First aid rests on sources of tier A or B: whoever follows it has no time to weigh a health site. */
+function tiers(entry: Entry<{ readonly sources: readonly { readonly tier: string }[] }>): Mistake[] {
+  return (entry.value?.sources ?? []).flatMap(({ tier }, i) =>
+    tier === 'C' ? [mistake(entry, ['sources', i, 'tier'], '急救只用 A、B 级来源，换一个来源，或者删掉靠它的话')] : [],
+  )
+}
+
+/** The rules of tips and questions: tiers of first aid, and every question in the file of the topic of its tip. */
+export function checkTips({ tips, questions }: Pick<Sources, 'tips' | 'questions'>): Mistake[] {
+  const topicOf = new Map(tips.flatMap(({ value }) => (value ? [[value.id, value.topic] as const] : [])))
+  const fileOf = (entry: Entry<unknown>) => path.basename(entry.file.file, '.yaml')
+  return [
+    ...tips.filter(({ value }) => value?.topic === FIRST_AID).flatMap(tiers),
+    ...questions.filter((entry) => fileOf(entry) === FIRST_AID).flatMap(tiers),
+    ...questions.flatMap((entry) => {
+      const topic = entry.value && topicOf.get(entry.value.tip)
+      return topic && topic !== fileOf(entry)
+        ? [mistake(entry, ['tip'], `这条贴士的题目是 ${topic}，这道题放到 quizzes/${topic}.yaml 里`)]
+        : []
+    }),
+  ]
+}
