@@ -24,6 +24,10 @@ declare module '#packs/tips.json' {
   const pack: import('@/schema/pack').TipsPack
   export default pack
 }
+declare module '#packs/quiz.json' {
+  const pack: import('@/schema/pack').QuizPack
+  export default pack
+}
 
 declare namespace NodeJS {
   interface ProcessEnv {

@@ -15,6 +15,7 @@ export const paths = {
   map: 'packages/sites/map',
   hotlines: 'packages/sites/hotlines',
   tip: 'packages/tips/tip',
+  quiz: 'packages/tips/quiz',
   sources: 'packages/about/sources',
   digest: 'packages/share/digest',
   poster: 'packages/share/poster',
@@ -43,10 +44,12 @@ export interface RouteParams {
   map: { region?: string }
   hotlines: Record<never, never>
   tip: { id: string }
+  /** One to six digits; without them, the questions of the day. */
+  quiz: { seed?: string }
   sources: Record<never, never>
   /** `areas` and `tips` are ids with dots between them; neither given means all areas. */
   digest: { areas?: string; tips?: string; length?: string }
-  /** `kind` is the kind of a subject, `id` its id; a digest has the parameters of its own page instead. */
+  /** `kind` is the kind of a subject, `id` its id, or the seed of a quiz; a digest has the parameters of its own page instead. */
   poster: { kind: string; id?: string; areas?: string; tips?: string; length?: string }
 }
 

@@ -8,7 +8,10 @@ import { FirstAidCard } from '@/features/tips/components/first-aid-card'
 import { TopicList } from '@/features/tips/components/topic-list'
 import { useTips } from '@/features/tips/use-tips'
 import { route } from '@/routes'
-import { shareTitle, title } from '#wording/tips'
+import { Cell, Cells } from '@/ui/cell/cell'
+import { Section } from '@/ui/section/section'
+import { cardQuiz } from '#wording/share'
+import { quizText, shareTitle, title } from '#wording/tips'
 
 function TipsPage() {
   useDidShow(paintBars)
@@ -21,6 +24,11 @@ function TipsPage() {
     <PageFrame title={title} sort="tab">
       <FirstAidCard view={view} onAid={(id) => open(route('firstAid', { id }))} onCall={call} />
       <TopicList topics={view.topics} onTip={(id) => open(route('tip', { id }))} />
+      <Section tight>
+        <Cells>
+          <Cell icon="check" title={cardQuiz} text={quizText} id="tips-quiz" onTap={() => open(route('quiz', {}))} />
+        </Cells>
+      </Section>
     </PageFrame>
   )
 }

@@ -1,7 +1,7 @@
 import core from '#packs/core.json'
 import { createStore } from 'zustand/vanilla'
 import type { PackedPlace } from '@/schema/site'
-import type { CorePack, PlacesPack, TipLinesPack, TipsPack } from '@/schema/pack'
+import type { CorePack, PlacesPack, QuizPack, TipLinesPack, TipsPack } from '@/schema/pack'
 
 /** The content in use: the core is always there; a sub-package hands its own part in with `addPack`. */
 export interface Content {
@@ -10,6 +10,7 @@ export interface Content {
   /** Codes of the cities whose file was read, where the directory is long. Their places are in `places`. */
   readonly citiesRead: readonly string[]
   readonly tips: TipsPack | undefined
+  readonly quiz: QuizPack | undefined
   readonly tipLines: TipLinesPack | undefined
 }
 
@@ -18,6 +19,7 @@ export const content = createStore<Content>(() => ({
   places: undefined,
   citiesRead: [],
   tips: undefined,
+  quiz: undefined,
   tipLines: undefined,
 }))
 
@@ -25,7 +27,7 @@ export const content = createStore<Content>(() => ({
  * Hands in the pack of a sub-package. Called by its pages while they load: an import of the pack from here would pull
  * it into the main package.
  */
-export function addPack(part: Partial<Pick<Content, 'places' | 'tips' | 'tipLines'>>): void {
+export function addPack(part: Partial<Pick<Content, 'places' | 'tips' | 'quiz' | 'tipLines'>>): void {
   content.setState(part)
 }
 

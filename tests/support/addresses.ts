@@ -29,6 +29,7 @@ const samples: { readonly [N in RouteName]: readonly Route[] } = {
   map: [route('map', {})],
   hotlines: [route('hotlines', {})],
   tip: [route('tip', { id: 'folic-acid' })],
+  quiz: [route('quiz', {}), route('quiz', { seed: '261123' })],
   sources: [route('sources', {})],
   digest: [route('digest', {}), route('digest', { areas: area, length: 'sentence' })],
   poster: [route('poster', { kind: 'area', id: area })],

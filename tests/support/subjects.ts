@@ -1,20 +1,25 @@
 import core from '#packs/core.json'
 import places from '#packs/places.json'
+import quiz from '#packs/quiz.json'
 import tipLines from '#packs/tip-lines.json'
 import tips from '#packs/tips.json'
 import type { Edition } from '@/features/share/make-card'
 import { makeCitation } from '@/features/share/make-citation'
 import type { DigestLength, ShareSubject } from '@/features/share/subject'
 import type { Shelves } from '@/features/share/subject-of'
+import { pickQuestions } from '@/schema/pick-questions'
 
 const { year, areas, kinds, topics } = core
 
 /** The content of the app, all of it loaded. */
-export const shelves: Shelves = { core, places, tips, tipLines }
+export const shelves: Shelves = { core, places, tips, quiz, tipLines }
 
 export const edition: Edition = { version: core.info.contentVersion, year: year.year }
 
 export const LENGTHS: readonly DigestLength[] = ['sentence', 'lines', 'points']
+
+/** Quizzes of some days, and of the first and the last seed. */
+const SEEDS = [0, 261_123, 261_124, 999_999]
 
 const named = (name: string, subject: ShareSubject): readonly [string, ShareSubject] => [name, subject]
 const nameOf = (list: readonly { id: string; name: string }[], id: string) =>
@@ -37,6 +42,7 @@ export const subjects = [
   ...places.places.map((place) => named(`place ${place.id}`, { kind: 'site', place, sort: nameOf(kinds, place.kind) })),
   ...core.firstAid.map((tip) => named(`first aid ${tip.id}`, { kind: 'firstAid', tip })),
   ...tips.tips.map((tip) => named(`tip ${tip.id}`, { kind: 'tip', tip, topic: nameOf(topics.topics, tip.topic) })),
+  ...SEEDS.map((seed) => named(`quiz ${seed}`, { kind: 'quiz', seed, questions: pickQuestions(quiz.questions, seed) })),
   ...digests,
 ]
 

@@ -85,6 +85,14 @@ export function cardFace(subject: ShareSubject): CardFace {
         title: subject.tip.title,
         text: subject.tip.summary,
       }
+    case 'quiz':
+      return {
+        ground: colours.brand,
+        name: words.cardQuiz,
+        aside: '',
+        title: subject.questions[0]?.question ?? '',
+        text: words.cardQuizText,
+      }
     case 'digest': {
       const { year, areas, tips } = subject
       const names = [...areas.map(({ name }) => name), ...tips.map(({ title }) => title)].join(words.listComma)

@@ -40,6 +40,8 @@ export function routeOf(subject: ShareSubject): Route {
       return route('tip', { id: subject.tip.id })
     case 'firstAid':
       return route('firstAid', { id: subject.tip.id })
+    case 'quiz':
+      return route('quiz', { seed: `${subject.seed}` })
     case 'digest': {
       const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).join(BETWEEN)
       return route('digest', { areas: ids(subject.areas), tips: ids(subject.tips), length: subject.length })
@@ -64,6 +66,8 @@ function titleOf(subject: ShareSubject): string {
       return words.tip({ title: subject.tip.title })
     case 'firstAid':
       return words.firstAid({ title: subject.tip.title })
+    case 'quiz':
+      return words.quiz({ question: subject.questions[0]?.question ?? '' })
     case 'digest': {
       const [areas, tips] = [subject.areas.length, subject.tips.length]
       const { year } = subject.year
@@ -85,6 +89,7 @@ function pictureOf(subject: ShareSubject, year: number): string {
     case 'site':
     case 'tip':
     case 'firstAid':
+    case 'quiz':
       return `${year}`
   }
 }

@@ -45,5 +45,9 @@ export function makeCitation(subject: ShareSubject): string {
       const source = first ? words.citeSource({ source: first.title, year: first.year ?? words.undated }) : ''
       return words.citeTip({ title, summary, source })
     }
+    case 'quiz': {
+      const { seed, questions } = subject
+      return words.citeQuiz({ seed, question: questions[0]?.question ?? '', n: questions.length })
+    }
   }
 }

@@ -4,6 +4,7 @@ import { sectionOf } from '@/schema/section'
 import * as words from '#wording/share'
 import { composeDigest } from './compose-digest'
 import { saysOf } from '@/schema/printed'
+import { answersOf, askedOf } from './say-quiz'
 import { leadOf, sentencesOf } from './say-review'
 import type { ShareSubject } from './subject'
 
@@ -55,6 +56,11 @@ function lines(subject: ShareSubject, version: string): string[] {
     case 'tip':
     case 'firstAid':
       return tipLines(subject.tip)
+    case 'quiz': {
+      const { seed, questions } = subject
+      const asked = numbered(questions.map(askedOf))
+      return [words.quizHead({ seed }), ...asked, answersOf(questions), words.quizNote({ version })]
+    }
     case 'digest':
       return [composeDigest(subject, version).text]
   }

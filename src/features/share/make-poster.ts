@@ -1,5 +1,6 @@
 import type { Edition } from './make-card'
 import { areaPoster, digestPoster, figurePoster, yearPoster } from './poster/poster-review'
+import { quizPoster } from './poster/poster-quiz'
 import { sitePoster } from './poster/poster-site'
 import type { PosterSpec } from './poster/poster-spec'
 import { tipPoster } from './poster/poster-tip'
@@ -19,6 +20,8 @@ export function makePoster(subject: ShareSubject, { version }: Edition): PosterS
     case 'tip':
     case 'firstAid':
       return tipPoster(subject, version)
+    case 'quiz':
+      return quizPoster(subject, version)
     case 'digest':
       return digestPoster(subject, version)
   }

@@ -8,6 +8,7 @@ const PAGES: Readonly<Record<ShareSubject['kind'], RouteName>> = {
   site: 'place',
   tip: 'tip',
   firstAid: 'firstAid',
+  quiz: 'quiz',
   digest: 'digest',
 }
 
@@ -22,9 +23,10 @@ export function posterTarget(params: Readonly<Record<string, unknown>>): Route |
     return route('digest', { areas: areas ?? '', tips: tips ?? '', length: length ?? '' })
   }
   const id = param(params.id)
+  if (kind === 'quiz') return route('quiz', { seed: id ?? '' })
   return { name: PAGES[kind], params: id && kind !== 'year' ? { id } : {} }
 }
 
 /** Whether what a page shows comes with its own package: nobody else can know that there is no such thing. */
 export const comesAlone = (to: Route | undefined): to is Route =>
-  Boolean(to && (to.name === 'place' || to.name === 'tip') && to.params.id)
+  Boolean(to && (to.name === 'place' || to.name === 'tip') && to.params.id) || to?.name === 'quiz'

@@ -4,7 +4,7 @@ import type { ShareSubject } from './subject'
 
 /**
  * Where the browser build keeps the small page that a pasted link of the subject shows: s/area/2022-care/. Undefined for
- * a digest: its choice stands in its link, and nobody wrote a page for every choice. Addresses are for ever.
+ * a quiz and a digest: what they ask or say stands in their link, and nobody wrote a page for every one. Addresses are for ever.
  */
 export function staticPageOf(subject: ShareSubject): string | undefined {
   switch (subject.kind) {
@@ -20,6 +20,7 @@ export function staticPageOf(subject: ShareSubject): string | undefined {
       return `s/tip/${subject.tip.id}/`
     case 'firstAid':
       return `s/first-aid/${subject.tip.id}/`
+    case 'quiz':
     case 'digest':
       return undefined
   }

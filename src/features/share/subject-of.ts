@@ -1,4 +1,5 @@
-import type { CorePack, PlacesPack, TipLinesPack, TipsPack } from '@/schema/pack'
+import { pickQuestions, seedIn } from '@/schema/pick-questions'
+import type { CorePack, PlacesPack, QuizPack, TipLinesPack, TipsPack } from '@/schema/pack'
 import type { Route } from '@/routes'
 import type { DigestLength, DigestSubject, ShareSubject } from './subject'
 
@@ -7,6 +8,7 @@ export interface Shelves {
   readonly core: CorePack
   readonly places?: PlacesPack | undefined
   readonly tips?: TipsPack | undefined
+  readonly quiz?: QuizPack | undefined
   readonly tipLines?: TipLinesPack | undefined
 }
 
@@ -56,6 +58,11 @@ function firstAidOf({ core }: Shelves, id: string | undefined): ShareSubject | u
   return tip && { kind: 'firstAid', tip }
 }
 
+function quizOf({ quiz }: Shelves, text: string | undefined): ShareSubject | undefined {
+  const seed = seedIn(text)
+  return quiz && seed !== undefined ? { kind: 'quiz', seed, questions: pickQuestions(quiz.questions, seed) } : undefined
+}
+
 /** What the page of a route has to pass on. Undefined where the page has no subject or its id names none. */
 export function subjectOf(shelves: Shelves, { name, params }: Route): ShareSubject | undefined {
   const { core } = shelves
@@ -76,6 +83,8 @@ export function subjectOf(shelves: Shelves, { name, params }: Route): ShareSubje
       return firstAidOf(shelves, params.id)
     case 'tip':
       return tipOf(shelves, params.id)
+    case 'quiz':
+      return quizOf(shelves, params.seed)
     case 'digest':
       return digestOf(shelves, params)
     default:

@@ -1,4 +1,5 @@
 import type { Figure } from '@/schema/figure'
+import type { Question } from '@/schema/quiz'
 import type { PackedArea, Year } from '@/schema/review'
 import type { Place } from '@/schema/site'
 import type { Tip, TipLine } from '@/schema/tip'
@@ -14,6 +15,7 @@ export type ShareSubject =
   | { readonly kind: 'site'; readonly place: Place; readonly sort: string }
   | { readonly kind: 'tip'; readonly tip: Tip; readonly topic: string }
   | { readonly kind: 'firstAid'; readonly tip: Tip }
+  | { readonly kind: 'quiz'; readonly seed: number; readonly questions: readonly Question[] }
   | DigestSubject
 
 /** 群聊摘要: what a reader picked, and how long it may be. */

@@ -35,7 +35,7 @@ export interface TipsView {
 }
 
 /** A tip's card wherever it stands. */
-const findCard = (core: CorePack, id: string): TipCard | undefined =>
+export const findCard = (core: CorePack, id: string): TipCard | undefined =>
   core.firstAid.find((tip) => tip.id === id) ?? core.tipCards.find((tip) => tip.id === id)
 
 export function selectTips(core: CorePack): TipsView {
