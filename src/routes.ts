@@ -49,8 +49,8 @@ export interface RouteParams {
   sources: Record<never, never>
   /** `areas` and `tips` are ids with dots between them; neither given means all areas. */
   digest: { areas?: string; tips?: string; length?: string }
-  /** `kind` is the kind of a subject, `id` its id, or the seed of a quiz; a digest has the parameters of its own page instead. */
-  poster: { kind: string; id?: string; areas?: string; tips?: string; length?: string }
+  /** `kind` is the kind of a subject, `id` its id; a quiz and a digest have the parameters of their own page instead. */
+  poster: { kind: string; id?: string; seed?: string | undefined; areas?: string; tips?: string; length?: string }
 }
 
 /** Why a reader sees the page that says so: no such page, a package that did not come, something broke. */

@@ -12,13 +12,17 @@ console.log('读内容 …')
 const compiled = compileContent(root)
 
 if (compiled.ok) {
-  const { full } = compiled
+  const { full, warnings } = compiled
+  for (const { file, line, column, field, message } of warnings) {
+    console.log(`提醒  src/content/${file}:${line}:${column}  ${field}：${message}`)
+  }
   const figures = full.areas.flatMap((area) => area.figures).length
   const bytes = writeCompiled(compiled)
   console.log(
     `内容 ${full.info.contentVersion}：${full.areas.length} 项工作 ${figures} 个数字，${full.places.length} 处服务点，` +
       `${full.tips.length} 条贴士，${full.questions.length} 道题，${full.hotlines.length} 条热线。没有错误。`,
   )
+  console.log(`读起来费力的地方 ${warnings.length} 处，只是提醒。`)
   for (const [name, size] of Object.entries(bytes)) {
     if (name.startsWith('packs/')) console.log(`  ${name.padEnd(18)} ${(size / 1024).toFixed(1)} KB`)
   }

@@ -1,5 +1,6 @@
 import type { FullPack } from '../../src/schema/pack'
 import { checkSources } from './check-sources'
+import { checkEase } from './reading-ease'
 import { readSources, type Entry } from './read-sources'
 import { split, type Packs } from './split'
 import { compileWording, type WordingModules } from './wording'
@@ -7,7 +8,14 @@ import type { Mistake } from './yaml-file'
 
 /** What the build takes from the content, or every mistake that stands in its way. */
 export type Compiled =
-  | { readonly ok: true; readonly full: FullPack; readonly packs: Packs; readonly wording: WordingModules }
+  | {
+      readonly ok: true
+      readonly full: FullPack
+      readonly packs: Packs
+      readonly wording: WordingModules
+      /** What is hard to read: said, and no hindrance. */
+      readonly warnings: readonly Mistake[]
+    }
   | { readonly ok: false; readonly mistakes: readonly Mistake[] }
 
 const byPlace = (a: Mistake, b: Mistake) =>
@@ -43,5 +51,6 @@ export function compileContent(root: string): Compiled {
     tips: values(sources.tips),
     questions: values(sources.questions),
   }
-  return { ok: true, full, packs: split(full), wording: wording.modules }
+  const warnings = checkEase(root, sources, sources.plainWords[0]?.value ?? []).sort(byPlace)
+  return { ok: true, full, packs: split(full), wording: wording.modules, warnings }
 }

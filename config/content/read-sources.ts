@@ -9,6 +9,7 @@ import { seatsSchema } from '../../src/schema/seats'
 import { hotlineSchema, kindSchema, needSchema, placeSchema, regionsSchema } from '../../src/schema/site'
 import { tipSchema, topicsSchema } from '../../src/schema/tip'
 import { validate } from '../../src/schema/validate'
+import { plainWordsSchema, type PlainWords } from './reading-ease'
 import { MISSING_FILE, readYaml, type Mistake, type YamlFile } from './yaml-file'
 
 /** One entry of the content: where it was read, what stands there, and its checked value if it is sound. */
@@ -36,6 +37,7 @@ export interface Sources {
   readonly topics: Entry<v.InferOutput<typeof topicsSchema>>[]
   readonly tips: Entry<v.InferOutput<typeof tipSchema>>[]
   readonly questions: Entry<v.InferOutput<typeof questionSchema>>[]
+  readonly plainWords: Entry<PlainWords>[]
 }
 
 /**
@@ -113,6 +115,7 @@ export function readSources(root: string): { sources: Sources; mistakes: Mistake
     topics: one('tips/topics.yaml', topicsSchema),
     tips: files('tips/articles', /^[a-z0-9-]+\.yaml$/).flatMap((name) => one(name, tipSchema)),
     questions: files('tips/quizzes', /^[a-z]+\.yaml$/).flatMap((name) => list(name, questionSchema)),
+    plainWords: one('plain-words.yaml', plainWordsSchema),
   }
   return { sources, mistakes, complete }
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '@/schema/figure'
 import type { CorePack, PlacesPack } from '@/schema/pack'
+import type { Question } from '@/schema/quiz'
 import type { Area } from '@/schema/review'
 import type { SeatsSource } from '@/schema/seats'
 import type { Hotline, Kind, Need, PackedPlace, Place, Regions } from '@/schema/site'
@@ -123,6 +124,17 @@ export const aTip = (change: Partial<Tip> = {}): Tip => ({
   blocks: [{ type: 'steps', items: ['看例子。', '做例子。'] }],
   sources: [{ title: '例子须知', year: '2024', tier: 'A' }],
   checkedOn: '2026-11-23',
+  ...change,
+})
+
+export const aQuestion = (change: Partial<Question> = {}): Question => ({
+  id: 'example-question',
+  question: '例子先看哪个？',
+  options: ['第一个', '第二个', '第三个'],
+  answer: 1,
+  reason: '先看第一个，再看第二个。',
+  sources: [{ title: '例子须知', year: '2024', tier: 'A' }],
+  tip: 'example-tip',
   ...change,
 })
 

@@ -1,4 +1,5 @@
 import { param, route, type Route, type RouteName } from '@/routes'
+import { seedIn } from '@/schema/pick-questions'
 import type { ShareSubject } from './subject'
 
 const PAGES: Readonly<Record<ShareSubject['kind'], RouteName>> = {
@@ -22,11 +23,14 @@ export function posterTarget(params: Readonly<Record<string, unknown>>): Route |
     const [areas, tips, length] = [params.areas, params.tips, params.length].map(param)
     return route('digest', { areas: areas ?? '', tips: tips ?? '', length: length ?? '' })
   }
+  if (kind === 'quiz') {
+    const seed = seedIn(param(params.seed))
+    return seed === undefined ? undefined : route('quiz', { seed: `${seed}` })
+  }
   const id = param(params.id)
-  if (kind === 'quiz') return route('quiz', { seed: id ?? '' })
   return { name: PAGES[kind], params: id && kind !== 'year' ? { id } : {} }
 }
 
 /** Whether what a page shows comes with its own package: nobody else can know that there is no such thing. */
 export const comesAlone = (to: Route | undefined): to is Route =>
-  Boolean(to && (to.name === 'place' || to.name === 'tip') && to.params.id) || to?.name === 'quiz'
+  to?.name === 'quiz' || Boolean(to && (to.name === 'place' || to.name === 'tip') && to.params.id)

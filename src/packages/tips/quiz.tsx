@@ -42,7 +42,7 @@ function QuizPage() {
       ) : (
         <>
           <QuizResult view={view} onTip={openTip} onAgain={again} />
-          <PassRows onPoster={() => open(route('poster', { kind: 'quiz', id: to.params.seed }))} />
+          <PassRows onPoster={() => open(route('poster', { kind: 'quiz', ...to.params }))} />
         </>
       )}
       <Section tight note={words.rules + reminderText} />

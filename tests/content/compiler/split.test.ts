@@ -6,6 +6,7 @@ import {
   aKind,
   anArea,
   aPlace,
+  aQuestion,
   aTip,
   aNeed,
   someRegions,
@@ -29,6 +30,7 @@ const full = (change: Partial<FullPack> = {}): FullPack => ({
   topics: someTopics(),
   places: [aPlace()],
   tips: [aTip(), aTip({ id: 'aid', topic: 'firstaid' })],
+  questions: [aQuestion()],
   ...change,
 })
 const dated = (id: string, date: string | undefined, kind = 'example', grade: 'A' | 'B' = 'A') =>

@@ -23,6 +23,8 @@ function pageOf(subject: ShareSubject) {
       return { name: 'firstAid', params: { id: subject.tip.id } }
     case 'tip':
       return { name: 'tip', params: { id: subject.tip.id } }
+    case 'quiz':
+      return { name: 'quiz', params: { seed: `${subject.seed}` } }
     case 'digest': {
       const areas = subject.areas.map(({ id }) => id).join('.')
       const tips = subject.tips.map(({ id }) => id).join('.')
@@ -63,6 +65,7 @@ test.each(subjects.filter(([, { kind }]) => kind !== 'year'))('%s has a title th
   if (subject.kind === 'area') expect(title).toContain(subject.area.name)
   if (subject.kind === 'tip') expect(title).toBe(subject.tip.title)
   if (subject.kind === 'firstAid') expect(title).toBe(`急救：${subject.tip.title}`)
+  if (subject.kind === 'quiz') expect(title).toContain(subject.questions[0]?.question)
   if (subject.kind === 'site') expect(subject.place.name.startsWith(title.replace(/…$/, ''))).toBe(true)
   if (subject.kind === 'digest') expect(title).toMatch(/\d+ [项条]/)
 })

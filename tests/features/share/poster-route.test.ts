@@ -21,6 +21,14 @@ test.each(['', 'nope', 'quiz', '__proto__', 'constructor', 'toString', '%E4'])(
   },
 )
 
+test.each(['', 'today', '-1', '1234567', '1e5'])('there is no poster of a quiz with the seed %j', (seed) => {
+  expect(posterTarget({ kind: 'quiz', seed })).toBeUndefined()
+})
+
+test('a quiz comes with its own package', () => {
+  expect(comesAlone(posterTarget({ kind: 'quiz', seed: '261123' }))).toBe(true)
+})
+
 test('a place and a tip come with their own package, first aid and areas do not', () => {
   const alone = (kind: string, id?: string) => comesAlone(posterTarget({ kind, id }))
   expect([alone('site', 'x'), alone('tip', 'x'), alone('tip'), alone('firstAid', 'x'), alone('area', 'x')]).toEqual([

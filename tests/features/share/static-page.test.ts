@@ -3,9 +3,10 @@ import { subjectOf, type Shelves } from '@/features/share/subject-of'
 import { route, type Route } from '@/routes'
 import core from '#packs/core.json'
 import places from '#packs/places.json'
+import quiz from '#packs/quiz.json'
 import tips from '#packs/tips.json'
 
-const shelves: Shelves = { core, places, tips }
+const shelves: Shelves = { core, places, tips, quiz }
 const [area] = core.areas
 const [place] = places.places
 const [aid] = core.firstAid
@@ -19,6 +20,7 @@ const table: readonly (readonly [Route, string | undefined])[] = [
   [route('place', { id: place?.id ?? '' }), `s/site/${place?.id}/`],
   [route('firstAid', { id: aid?.id ?? '' }), `s/first-aid/${aid?.id}/`],
   [route('tip', { id: tip?.id ?? '' }), `s/tip/${tip?.id}/`],
+  [route('quiz', { seed: '261123' }), undefined],
   [route('digest', {}), undefined],
 ]
 
