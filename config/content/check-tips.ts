@@ -16,7 +16,8 @@ function tiers(entry: Entry<{ readonly sources: readonly { readonly tier: string
 }
 
 /** The rules of tips and questions: tiers of first aid, and every question in the file of the topic of its tip. */
-export function checkTips({ tips, questions }: Pick<Sources, 'tips' | 'questions'>): Mistake[] {
+export function checkTips({ tips, questions, topics }: Pick<Sources, 'tips' | 'questions' | 'topics'>): Mistake[] {
+  const known = new Set(topics.flatMap(({ value }) => value?.topics.map(({ id }) => id) ?? []))
   const topicOf = new Map(tips.flatMap(({ value }) => (value ? [[value.id, value.topic] as const] : [])))
   const fileOf = (entry: Entry<unknown>) => path.basename(entry.file.file, '.yaml')
   return [
@@ -24,7 +25,8 @@ export function checkTips({ tips, questions }: Pick<Sources, 'tips' | 'questions
     ...questions.filter((entry) => fileOf(entry) === FIRST_AID).flatMap(tiers),
     ...questions.flatMap((entry) => {
       const topic = entry.value && topicOf.get(entry.value.tip)
-      return topic && topic !== fileOf(entry)
+      // a topic that does not exist is the tip's own mistake
+      return topic && known.has(topic) && topic !== fileOf(entry)
         ? [mistake(entry, ['tip'], `这条贴士的题目是 ${topic}，这道题放到 quizzes/${topic}.yaml 里`)]
         : []
     }),

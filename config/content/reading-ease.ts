@@ -41,7 +41,9 @@ export function hardIn(said: string, words: PlainWords): string[] {
 }
 
 const warningsIn = (file: YamlFile, base: Path, raw: unknown, words: PlainWords): Mistake[] =>
-  textsIn(raw).flatMap(({ at, said }) => hardIn(said, words).map((message) => file.mistakeAt([...base, ...at], message)))
+  textsIn(raw).flatMap(({ at, said }) =>
+    hardIn(said, words).map((message) => file.mistakeAt([...base, ...at], message)),
+  )
 
 /** Hard sentences and officialese in tips, questions and the words of the screens. They are said, and hold nothing up. */
 export function checkEase(root: string, { tips, questions }: Sources, words: PlainWords): Mistake[] {

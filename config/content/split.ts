@@ -1,5 +1,13 @@
 import { FIRST_AID } from './check-tips'
-import type { CorePack, FullPack, PlacesPack, QuizPack, SourcesPack, TipLinesPack, TipsPack } from '../../src/schema/pack'
+import type {
+  CorePack,
+  FullPack,
+  PlacesPack,
+  QuizPack,
+  SourcesPack,
+  TipLinesPack,
+  TipsPack,
+} from '../../src/schema/pack'
 import type { Area, PackedArea } from '../../src/schema/review'
 import type { Kind, Place, PlaceCard } from '../../src/schema/site'
 import type { Tip, TipCard, TipLine } from '../../src/schema/tip'

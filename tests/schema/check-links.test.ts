@@ -1,6 +1,6 @@
 import { checkLinks, type KnownIds } from '@/schema/check-links'
 import type { Part } from '@/schema/review'
-import { aFigure, aKind, anArea, aNeed, aPlace, aTip } from '../support/builders'
+import { aFigure, aKind, anArea, aNeed, aPlace, aQuestion, aTip } from '../support/builders'
 
 const known: KnownIds = {
   figure: new Set(['2000-example', '2000-elsewhere']),
@@ -11,8 +11,17 @@ const known: KnownIds = {
   hotline: new Set(['12300']),
   region: new Set(['350102']),
 }
-const check = ({ areas = [anArea()], kinds = [aKind()], needs = [aNeed()], places = [aPlace()], tips = [aTip()] }) =>
-  checkLinks({ areas, kinds, needs, places, tips }, known).map(({ path, message }) => `${path.join('.')}: ${message}`)
+const check = ({
+  areas = [anArea()],
+  kinds = [aKind()],
+  needs = [aNeed()],
+  places = [aPlace()],
+  tips = [aTip()],
+  questions = [aQuestion()],
+}) =>
+  checkLinks({ areas, kinds, needs, places, tips, questions }, known).map(
+    ({ path, message }) => `${path.join('.')}: ${message}`,
+  )
 const lacks = (what: string, id = 'nowhere') => `没有编号是“${id}”的${what}，请查对编号`
 
 test('entries that name only what exists have nothing to put right', () => {
@@ -97,6 +106,7 @@ test.each([
   ['a topic', { tips: [aTip({ topic: 'nowhere' })] }, 'tips.0.topic', '题目'],
   ['a reader', { tips: [aTip({ audience: ['everyone', 'nowhere'] })] }, 'tips.0.audience.1', '读者'],
   ['a related tip', { tips: [aTip({ related: { tips: ['nowhere'] } })] }, 'tips.0.related.tips.0', '健康贴士'],
+  ['what to read after a question', { questions: [aQuestion({ tip: 'nowhere' })] }, 'questions.0.tip', '健康贴士'],
   ['a related kind', { tips: [aTip({ related: { kinds: ['nowhere'] } })] }, 'tips.0.related.kinds.0', '服务点种类'],
 ])('%s that does not exist is named with its place', (_, entries, path, what) => {
   expect(check(entries)).toEqual([`${path}: ${lacks(what)}`])
