@@ -13,6 +13,36 @@ export type SpriteFiles = Readonly<Record<string, string>>
 
 const inner = (svg: string) => svg.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '')
 
+const number = (tag: string, name: string) => Number(new RegExp(`\\s${name}="([\\d.]+)"`).exec(tag)?.[1] ?? 0)
+
+/** A drawing's tag as the path it draws. Throws on a tag that no drawing has had so far. */
+function pathOf(tag: string): string {
+  const [, kind] = /^<(\w+)/.exec(tag) ?? []
+  const at = (...names: string[]) => names.map((name) => number(tag, name))
+  if (kind === 'path') return / d="([^"]+)"/.exec(tag)?.[1] ?? ''
+  if (kind === 'circle' || kind === 'ellipse') {
+    const [cx = 0, cy = 0] = at('cx', 'cy')
+    const [rx = 0, ry = 0] = kind === 'circle' ? at('r', 'r') : at('rx', 'ry')
+    return `M${cx - rx} ${cy}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0z`
+  }
+  if (kind !== 'rect') throw new Error(`config/icons does not know how to draw ${tag}`)
+  const [x = 0, y = 0, w = 0, h = 0, r = 0] = at('x', 'y', 'width', 'height', 'rx')
+  const corner = (dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}`
+  return (
+    `M${x + r} ${y}h${w - 2 * r}${corner(r, r)}v${h - 2 * r}${corner(-r, r)}` +
+    `h${2 * r - w}${corner(-r, -r)}v${2 * r - h}${corner(r, -r)}z`
+  )
+}
+
+/** What a drawing strokes and what it fills, moved to its cell. */
+function cell(svg: string, i: number): { lines: string; dots: string } {
+  const [x, y] = [(i % COLUMNS) * CELL, Math.floor(i / COLUMNS) * CELL]
+  const move = (tags: string[]) => tags.map((tag) => svgpath(pathOf(tag)).translate(x, y).round(2).toString()).join('')
+  const tags: string[] = inner(svg).match(/<\w[^>]*>/g) ?? []
+  const filled = (tag: string) => /fill="#000"/.test(tag)
+  return { lines: move(tags.filter((tag) => !filled(tag))), dots: move(tags.filter(filled)) }
+}
+
 const CIRCLE = /<circle cx="([\d.]+)" cy="([\d.]+)" r="([\d.]+)"\/>/g
 const round = (cx: number, cy: number, r: number) =>
   `<path d="M${cx - r} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z"/>`
@@ -39,8 +69,8 @@ function asPath(svg: string): string {
 }
 
 /**
- * Puts every drawing on one sheet. A style sheet of the phone takes no file, so each icon alone would carry its own
- * header: 10 KB for sixty of them.
+ * Puts every drawing on one sheet, as two paths: what is stroked and what is filled. A style sheet of the phone takes no
+ * file, so each icon alone would carry its own header: 10 KB for sixty of them; and a tag for each part of each 3 KB.
  */
 export function makeSprite(drawings = path.join(folder, 'drawings')): SpriteFiles {
   const names = fs
@@ -50,16 +80,14 @@ export function makeSprite(drawings = path.join(folder, 'drawings')): SpriteFile
     .sort()
   if (names.length > COLUMNS * COLUMNS)
     throw new Error(`${names.length} icons, the sheet holds ${COLUMNS * COLUMNS}: raise COLUMNS`)
-  const cells = names.map((name, i) => {
-    const at = `${(i % COLUMNS) * CELL} ${Math.floor(i / COLUMNS) * CELL}`
-    return `<g transform="translate(${at})">${inner(fs.readFileSync(path.join(drawings, `${name}.svg`), 'utf8')).trim()}</g>`
-  })
+  const cells = names.map((name, i) => cell(fs.readFileSync(path.join(drawings, `${name}.svg`), 'utf8'), i))
   const areas = names.filter((name) => /^area-\d\d$/.test(name))
   const paths = areas.map((name) => asPath(fs.readFileSync(path.join(drawings, `${name}.svg`), 'utf8')))
   const side = COLUMNS * CELL
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" fill="none" stroke="#000" stroke-width="2" ` +
-    `stroke-linecap="round" stroke-linejoin="round">${cells.join('')}</svg>\n`
+    `stroke-linecap="round" stroke-linejoin="round"><path d="${cells.map(({ lines }) => lines).join('')}"/>` +
+    `<path fill="#000" stroke="none" d="${cells.map(({ dots }) => dots).join('')}"/></svg>\n`
   return {
     'svg/sprite.svg': svg,
     '_names.scss': `// Written by \`npm run icons\` from ./drawings.\n$columns: ${COLUMNS};\n$names: ${names.join(' ')};\n`,
