@@ -2,5 +2,7 @@
 const known = ['transform-destructuring', 'transform-parameters', 'transform-optional-chaining', 'transform-spread']
 
 module.exports = {
+  // fields of our classes are set like any other property: the exact way is a helper for cases that we do not have
+  assumptions: { setPublicClassFields: true },
   presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5', exclude: known }]],
 }

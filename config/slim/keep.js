@@ -76,6 +76,8 @@ const EDITS = {
     gone(/createTTDomDocument, (?=taroDocumentProvider)/),
     gone(/import \{ isEnableTTDom, .*\n/),
   ],
+  // a stopwatch for Taro's own developers
+  'runtime/dist/perf.js': [whole('export const perf = { start() {}, stop() {}, delayStop() {} }')],
   // valibot names it for a check that the phone does not make; a test holds that nothing else does
   'runtime/dist/bom/URL.js': [whole('export const TaroURLProvider = undefined\nexport const parseUrl = undefined')],
   // links of HTML, which take addresses apart
