@@ -28,6 +28,10 @@ const compress = Object.fromEntries(
 const CODE = 'dist/code/code.png'
 const hasCode = fs.existsSync(path.join(root, CODE))
 
+/** Files of places by city, where the list is too long to travel in one piece: see config/content/split-places.ts. */
+const CITIES = 'dist/content/packs/cities'
+const hasCities = fs.existsSync(path.join(root, CITIES))
+
 /** Drawings are masks in the style sheets, where the phone takes no file: text SVG is a quarter shorter than base64. */
 const DRAWINGS = /[\\/]svg[\\/][\w-]+\.svg$/
 /** Packs of content, folded for WeChat, where raw bytes count; for browsers gzip does as much. */
@@ -75,10 +79,12 @@ const config: Config = {
             // drawn before the build, see config/cards
             { from: 'dist/cards/', to: 'dist/weapp/cards/' },
             ...(hasCode ? [{ from: CODE, to: 'dist/weapp/packages/share/code.png' }] : []),
+            ...(hasCities ? [{ from: `${CITIES}/`, to: 'dist/weapp/packages/sites/cities/' }] : []),
           ]
-        : hasCode
-          ? [{ from: CODE, to: 'dist/h5/code.png' }]
-          : [],
+        : [
+            ...(hasCode ? [{ from: CODE, to: 'dist/h5/code.png' }] : []),
+            ...(hasCities ? [{ from: `${CITIES}/`, to: 'dist/h5/cities/' }] : []),
+          ],
     options: {},
   },
   terser: {

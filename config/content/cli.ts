@@ -24,7 +24,7 @@ if (compiled.ok) {
   )
   console.log(`读起来费力的地方 ${warnings.length} 处，只是提醒。`)
   for (const [name, size] of Object.entries(bytes)) {
-    if (name.startsWith('packs/')) console.log(`  ${name.padEnd(18)} ${(size / 1024).toFixed(1)} KB`)
+    if (name.startsWith('packs/')) console.log(`  ${name.padEnd(26)} ${(size / 1024).toFixed(1)} KB`)
   }
   console.log(`用时 ${((Date.now() - started) / 1000).toFixed(1)} 秒`)
 } else {

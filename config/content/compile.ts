@@ -3,6 +3,7 @@ import { checkSources } from './check-sources'
 import { checkEase } from './reading-ease'
 import { readSources, type Entry } from './read-sources'
 import { split, type Packs } from './split'
+import { placesTooLarge } from './split-places'
 import { compileWording, type WordingModules } from './wording'
 import type { Mistake } from './yaml-file'
 
@@ -51,6 +52,11 @@ export function compileContent(root: string): Compiled {
     tips: values(sources.tips),
     questions: values(sources.questions),
   }
+  const packs = split(full)
+  const tooLarge = placesTooLarge({ pack: packs.places, cities: packs.cities }, regions)
+  if (tooLarge) {
+    return { ok: false, mistakes: [{ file: 'sites/places', line: 1, column: 1, field: '', message: tooLarge }] }
+  }
   const warnings = checkEase(root, sources, sources.plainWords[0]?.value ?? []).sort(byPlace)
-  return { ok: true, full, packs: split(full), wording: wording.modules, warnings }
+  return { ok: true, full, packs, wording: wording.modules, warnings }
 }

@@ -1,5 +1,6 @@
 import { FIRST_AID } from './check-tips'
 import type {
+  CityPack,
   CorePack,
   FullPack,
   PlacesPack,
@@ -12,6 +13,7 @@ import type { Area, PackedArea } from '../../src/schema/review'
 import type { Kind, Place, PlaceCard } from '../../src/schema/site'
 import type { Tip, TipCard, TipLine } from '../../src/schema/tip'
 import { countKinds, packPlace, packSeats } from './pack-places'
+import { splitPlaces } from './split-places'
 
 /** How many places the tab can list before its sub-package is there: what a reader scrolls through, not the directory. */
 export const PLACE_CARDS = 60
@@ -20,6 +22,8 @@ export const PLACE_CARDS = 60
 export interface Packs {
   readonly core: CorePack
   readonly places: PlacesPack
+  /** By code; empty while all places travel in one piece. */
+  readonly cities: Readonly<Record<string, CityPack>>
   readonly tips: TipsPack
   readonly quiz: QuizPack
   readonly 'tip-lines': TipLinesPack
@@ -54,6 +58,7 @@ const packedArea = (area: Area): PackedArea => ({
 /** Splits the whole content into the packs that the packages carry. Order is part of the content: same in, same out. */
 export function split(full: FullPack): Packs {
   const places = orderPlaces(full.places, full.kinds)
+  const { pack, cities } = splitPlaces(places.map(packPlace), packSeats(full.seats))
   const order = full.topics.topics.map((topic) => topic.id)
   const tips = [...full.tips].sort((a, b) => order.indexOf(a.topic) - order.indexOf(b.topic))
   return {
@@ -75,7 +80,8 @@ export function split(full: FullPack): Packs {
       tipCards: tips.filter((tip) => tip.topic !== FIRST_AID).map(tipCard),
       firstAid: tips.filter((tip) => tip.topic === FIRST_AID),
     },
-    places: { places: places.map(packPlace), seats: packSeats(full.seats) },
+    places: pack,
+    cities,
     sources: {
       kinds: full.kinds.map(({ name, sources }) => ({ name, sources })),
       hotlines: full.hotlines.map(({ number, name, sources }) => ({ number, name, sources })),

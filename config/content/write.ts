@@ -15,10 +15,24 @@ function put(file: string, text: string): number {
   return Buffer.byteLength(text)
 }
 
+/** Throws away files of cities that the list no longer has, so that none travels for nothing. */
+function keepOnly(folder: string, names: readonly string[]) {
+  if (!fs.existsSync(folder)) return
+  for (const file of fs.readdirSync(folder)) if (!names.includes(file)) fs.rmSync(path.join(folder, file))
+  // whether there is a folder tells the build whether there is anything to copy
+  if (!names.length) fs.rmdirSync(folder)
+}
+
 /** Writes packs and wording; answers the bytes of each file, by its name. */
 export function writeCompiled(compiled: Extract<Compiled, { ok: true }>, out = GENERATED): Record<string, number> {
   const bytes: Record<string, number> = {}
-  for (const [name, pack] of Object.entries(compiled.packs)) {
+  const { cities, ...packs } = compiled.packs
+  keepOnly(
+    path.join(out, 'packs/cities'),
+    Object.keys(cities).map((code) => `${code}.json`),
+  )
+  const byCity = Object.entries(cities).map(([code, pack]) => [`cities/${code}`, pack] as const)
+  for (const [name, pack] of [...Object.entries(packs), ...byCity]) {
     bytes[`packs/${name}.json`] = put(path.join(out, `packs/${name}.json`), `${JSON.stringify(pack)}\n`)
   }
   for (const [name, { js, types }] of Object.entries(compiled.wording)) {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { subjectOf, type Shelves } from '../../src/features/share/subject-of'
 import type { ShareSubject } from '../../src/features/share/subject'
 import { route } from '../../src/routes'
-import type { CorePack, PlacesPack, TipsPack } from '../../src/schema/pack'
+import type { CityPack, CorePack, PlacesPack, TipsPack } from '../../src/schema/pack'
 
 /** The packs that name what can be passed on, all of them loaded. */
 export interface AllShelves extends Shelves {
@@ -14,7 +14,13 @@ export interface AllShelves extends Shelves {
 /** The packs as `npm run content` compiled them into `folder`. */
 export function readShelves(folder: string): AllShelves {
   const read = (name: string): unknown => JSON.parse(fs.readFileSync(path.join(folder, `${name}.json`), 'utf8'))
-  return { core: read('core') as CorePack, places: read('places') as PlacesPack, tips: read('tips') as TipsPack }
+  const places = read('places') as PlacesPack
+  const byCity = (places.cities ?? []).flatMap((code) => (read(`cities/${code}`) as CityPack).places)
+  return {
+    core: read('core') as CorePack,
+    places: { ...places, places: [...places.places, ...byCity] },
+    tips: read('tips') as TipsPack,
+  }
 }
 
 /** Everything in the content that has a page of its own: found by its route, as the app finds it. */

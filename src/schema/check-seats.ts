@@ -29,7 +29,7 @@ export function checkSeats(seats: SeatsSource, regions: Regions): Issue[] {
   const missing = [...codes].filter((code) => !seen.has(code) && !regions.hidden.includes(code))
   issues.push(
     ...missing.map((code) => ({
-      path: [],
+      path: ['points'],
       message: `缺“${code}”：写进 points 或 central；不收就写进 left，说明为什么`,
     })),
   )

@@ -70,7 +70,7 @@ export interface PlacesPack {
   /** All of them, or none where the list is so long that each city has a file of its own. */
   readonly places: readonly PackedPlace[]
   readonly seats: Seats
-  /** Codes of the cities that have a file. */
+  /** Codes of the cities that have a file; 平潭's places are in the file of its code's city, 350100. */
   readonly cities?: readonly string[]
 }
 

@@ -103,6 +103,9 @@ test.each([
   ],
   ['a kind of place', { places: [aPlace({ kind: 'nowhere' })] }, 'places.0.kind', '服务点种类'],
   ['a region', { places: [aPlace(), aPlace({ adcode: 'nowhere' })] }, 'places.1.adcode', '区划代码'],
+  ['a figure that counts a kind', { kinds: [aKind({ review: ['nowhere'] })] }, 'kinds.0.review.0', '数字'],
+  ['a kind of a need', { needs: [aNeed({ kinds: ['example', 'nowhere'] })] }, 'needs.0.kinds.1', '服务点种类'],
+  ['a hotline of a need', { needs: [aNeed({ hotlines: ['nowhere'] })] }, 'needs.0.hotlines.0', '热线'],
   ['a topic', { tips: [aTip({ topic: 'nowhere' })] }, 'tips.0.topic', '题目'],
   ['a reader', { tips: [aTip({ audience: ['everyone', 'nowhere'] })] }, 'tips.0.audience.1', '读者'],
   ['a related tip', { tips: [aTip({ related: { tips: ['nowhere'] } })] }, 'tips.0.related.tips.0', '健康贴士'],
@@ -110,4 +113,10 @@ test.each([
   ['a related kind', { tips: [aTip({ related: { kinds: ['nowhere'] } })] }, 'tips.0.related.kinds.0', '服务点种类'],
 ])('%s that does not exist is named with its place', (_, entries, path, what) => {
   expect(check(entries)).toEqual([`${path}: ${lacks(what)}`])
+})
+
+test('a kind is counted by figures that count places', () => {
+  const kinds = [aKind({ review: ['2000-example'] })]
+  expect(check({ kinds, areas: [anArea({ figures: [aFigure({ counts: 'places', unit: '个' })] })] })).toEqual([])
+  expect(check({ kinds })).toEqual(['kinds.0.review.0: “2000-example”数的不是建了几处，请换成 counts 是 places 的数字'])
 })

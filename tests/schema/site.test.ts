@@ -1,10 +1,11 @@
-import { hotlineSchema, kindSchema, placeSchema, regionsSchema } from '@/schema/site'
-import { aHotline, aKind, aPlace, someRegions } from '../support/builders'
+import { hotlineSchema, kindSchema, needSchema, placeSchema, regionsSchema } from '@/schema/site'
+import { aHotline, aKind, aNeed, aPlace, someRegions } from '../support/builders'
 import { issuesOf, missingIn } from '../support/issues'
 
-test('an empty kind, hotline, place and list of regions are told every field that they lack', () => {
+test('an empty kind, hotline, need, place and list of regions are told every field that they lack', () => {
   expect(missingIn(kindSchema)).toEqual(['id', 'name', 'own'])
   expect(missingIn(hotlineSchema)).toEqual(['number', 'name', 'offers', 'sources'])
+  expect(missingIn(needSchema)).toEqual(['id', 'name', 'icon', 'kinds'])
   expect(missingIn(regionsSchema)).toEqual(['standard', 'source', 'hidden', 'beside', 'cities'])
   expect(missingIn(placeSchema)).toEqual([
     'id',
@@ -22,6 +23,8 @@ test('an empty kind, hotline, place and list of regions are told every field tha
 
 test('sound entries are accepted, with all that they may have', () => {
   expect(issuesOf(kindSchema, aKind({ offers: '例子', sources: [{ title: '例子' }] }))).toEqual([])
+  expect(issuesOf(kindSchema, aKind({ ask: ['要先约吗？'], words: ['小屋'], review: ['2022-x'] }))).toEqual([])
+  expect(issuesOf(needSchema, aNeed({ kinds: [], hotlines: ['12348'] }))).toEqual([])
   expect(issuesOf(hotlineSchema, aHotline({ urgent: true, hours: '全天' }))).toEqual([])
   expect(issuesOf(regionsSchema, someRegions())).toEqual([])
   const full = aPlace({
@@ -40,7 +43,11 @@ test.each([
   ['a code without quotes', { adcode: 350102 }, 'adcode: 区划代码要加引号，例如 "350102"'],
   ['a code of another province', { adcode: '440100' }, 'adcode: 福建的区划代码是 35 开头的六位数字，例如 "350102"'],
   ['an unknown precision', { precision: 'nearby' }, /^precision: 只能写其中一个：street-number、.*；现在是 nearby$/],
-  ['a telephone number in words', { phone: ['问村里'] }, 'phone.0: 电话只写数字和连字符，分机写在 转 后面，例如 0591-87654321转8012'],
+  [
+    'a telephone number in words',
+    { phone: ['问村里'] },
+    'phone.0: 电话只写数字和连字符，分机写在 转 后面，例如 0591-87654321转8012',
+  ],
   ['a grade that there is not', { grade: 'C' }, 'grade: 只能写其中一个：A、B；现在是 C'],
   ['coordinates of another system', { coord: { lat: 26, lng: 119, system: 'wgs84' } }, /^coord\.system: 只能写 gcj02/],
   ['latitude and longitude exchanged', { coord: { lat: 119, lng: 26, system: 'gcj02' } }, /^coord\.lat: 数字不对/],
@@ -78,4 +85,20 @@ test('a kind that says yes in words, and a county with a bad code, are refused',
   expect(issuesOf(regionsSchema, { ...someRegions(), cities })).toEqual([
     'cities.0.counties.102: 福建的区划代码是 35 开头的六位数字，例如 "350102"',
   ])
+})
+
+test.each([
+  [
+    'more questions than anyone asks',
+    aKind({ ask: ['一？', '二？', '三？', '四？', '五？'] }),
+    'ask: 最多写四句，多了没人看',
+  ],
+  ['an empty list of questions', aKind({ ask: [] }), 'ask: 最少 1 条，现在是 0 条'],
+])('a kind with %s is refused', (_, kind, issue) => {
+  expect(issuesOf(kindSchema, kind)).toEqual([issue])
+})
+
+test('a need that leads nowhere is refused', () => {
+  expect(issuesOf(needSchema, aNeed({ kinds: [] }))).toEqual([': 至少写一个种类或一条热线，不然点了没有下文'])
+  expect(issuesOf(needSchema, aNeed({ name: '一件名字太长的事情' }))).toEqual([expect.stringContaining('最多 8 个字')])
 })

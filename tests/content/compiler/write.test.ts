@@ -1,7 +1,9 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { parseCityFile } from '@/schema/city-file'
 import { writeCompiled } from '../../../config/content/write'
+import { aPackedPlace } from '../../support/builders'
 import { copyContent, dropCopies } from '../../support/content-copy'
 
 const out = fs.mkdtempSync(path.join(os.tmpdir(), 'compiled-'))
@@ -27,4 +29,26 @@ test('packs and wording are written once, and again only when their text changed
   compile()
   const changed = Object.keys(bytes).filter((name) => fs.statSync(path.join(out, name)).mtimeMs !== long.getTime())
   expect(changed).toEqual(['wording/common.js'])
+})
+
+test('a long list is written by city; files of cities that are no longer there are thrown away', () => {
+  const compiled = copyContent().compile()
+  if (!compiled.ok) throw new Error('the content does not compile')
+  const folder = path.join(out, 'packs/cities')
+  const write = (...codes: string[]) => {
+    const cities = Object.fromEntries(codes.map((code) => [code, { places: [aPackedPlace({ adcode: code })] }]))
+    return writeCompiled({ ...compiled, packs: { ...compiled.packs, cities } }, out)
+  }
+  expect(Object.keys(write('350100', '350400'))).toContain('packs/cities/350400.json')
+  expect(fs.readdirSync(folder)).toEqual(['350100.json', '350400.json'])
+  expect(parseCityFile(fs.readFileSync(path.join(folder, '350400.json'), 'utf8'))).toEqual({
+    ok: true,
+    places: [aPackedPlace({ adcode: '350400' })],
+  })
+
+  write('350100')
+  expect(fs.readdirSync(folder)).toEqual(['350100.json'])
+  write()
+  expect(fs.existsSync(folder)).toBe(false)
+  expect(fs.existsSync(path.join(out, 'packs/cities.json'))).toBe(false)
 })
