@@ -21,6 +21,8 @@ const CUT = {
   'https://taro.com': 'runtime/dist/bom/location.js',
   characterDataOldValue: 'runtime/dist/dom-external/mutation-observer/implements.js',
   'tt.appDocument is not found': 'runtime/dist/bom/document.js',
+  '开始时间：': 'runtime/dist/perf.js',
+  'hideTextInstance\\(': 'react/dist/react.esm.js',
   bindMarkerTap: 'shared/dist/components.js',
 }
 
