@@ -24,7 +24,7 @@ const MARKS = { right: words.right, picked: words.picked, rightPicked: words.rig
 function Told({ text, stands }: OptionView) {
   const mark = stands === 'open' || stands === 'other' ? '' : MARKS[stands]
   return (
-    <View className={`${styles.option} ${styles[stands]}`}>
+    <View className={`${styles.option} ${stands === 'picked' ? styles.picked : mark ? styles.right : ''}`}>
       <View className={styles.key}>{mark ? <Icon name={stands === 'picked' ? 'no' : 'check'} size={20} /> : null}</View>
       <View className={styles.text}>{text}</View>
       {mark ? <View className={styles.mark}>{mark}</View> : null}
@@ -37,7 +37,7 @@ function Reason({ told, onTip }: { readonly told: ReasonView } & Pick<QuizQuesti
   const { right, answer, reason, sources, tip } = told
   return (
     <Section tight>
-      <View className={`${styles.reason} ${right ? styles.good : styles.other}`} id="quiz-told" aria-live="polite">
+      <View className={`${styles.reason} ${right ? styles.good : ''}`} id="quiz-told" aria-live="polite">
         <View className={styles.verdict}>{right ? words.isRight : words.isWrong({ answer })}</View>
         <Selectable className={styles.why}>{reason}</Selectable>
         {sources.map((source) => (
