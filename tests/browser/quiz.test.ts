@@ -44,6 +44,10 @@ for (const look of looks) {
         (n) => document.querySelector('#quiz-position')?.textContent?.includes(`第 ${n} 题`),
         i + 1,
       )
+      // what comes next begins at the top, however far down the reason was
+      await page.waitForFunction(
+        () => (document.querySelector('#quiz-position')?.getBoundingClientRect().top ?? -1) > 40,
+      )
       const missed = i === 2 || i === 5
       await page.click(`#quiz-option-${missed ? (answer % options.length) + 1 : answer}`)
       await page.waitForSelector('#quiz-told')
@@ -69,7 +73,8 @@ void test('a link from the day holds its questions: the address, the card and th
   await page.waitForFunction(() => /[?&]seed=\d+/.test(location.search))
   const seed = Number(new URL(page.url()).searchParams.get('seed'))
   const first = pickQuestions(questions, seed)[0]?.question ?? '?'
-  assert.ok((await page.innerText('.mj:visible')).includes(first))
+  await page.waitForFunction((text) => document.body.innerText.includes(text), first)
+  await settled(page)
   await page.click('.mj:visible [role=button]:has-text("发到群里")')
   await page.waitForFunction(() => document.body.innerText.includes('链接已复制'))
   const link = await page.evaluate(() => navigator.clipboard.readText())

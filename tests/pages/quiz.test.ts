@@ -1,4 +1,5 @@
 import core from '#packs/core.json'
+import Taro from '@tarojs/taro'
 import quiz from '#packs/quiz.json'
 import * as words from '#wording/quiz'
 import { cardQuiz, copyText, posterRow, textCopied } from '#wording/share'
@@ -78,6 +79,29 @@ test.each([true, false])(
     expect(twiceOn(page.root)).toEqual([])
   },
 )
+
+test('the page is passed on from its first question and from its result; in between there is one thing to do', async () => {
+  const page = await open()
+  const names = () => controlsOf(page.root).map(nameOf)
+  expect(names()).toContain(copyText)
+  await answer(page, [true, true, true])
+  expect(names()).not.toContain(copyText)
+  await tapOn(page, words.next)
+  expect(names()).not.toContain(copyText)
+  await tapOn(page, rightOf(questions[3] ?? first))
+  await tapOn(page, words.stop)
+  expect(names()).toContain(copyText)
+})
+
+test('every question and the result begin at the top of the page', async () => {
+  const page = await open()
+  const scroll = jest.spyOn(Taro, 'pageScrollTo').mockResolvedValue({ errMsg: 'pageScrollTo:ok' })
+  await answer(page, [true, true, true])
+  expect(scroll).toHaveBeenCalledTimes(2)
+  await tapOn(page, words.stop)
+  await tapOn(page, words.again)
+  expect(scroll.mock.calls).toEqual(Array.from({ length: 4 }, () => [{ scrollTop: 0, duration: 0 }]))
+})
 
 test('a question leads to the tip that says more', async () => {
   const page = await open()

@@ -194,6 +194,7 @@ export function startPhone(dist: string, options: PhoneOptions = {}): Phone {
     'makePhoneCall',
     'showToast',
     'showModal',
+    'pageScrollTo',
     'setTabBarStyle',
     'setTabBarItem',
     'setBackgroundColor',

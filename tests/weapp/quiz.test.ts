@@ -94,7 +94,7 @@ void test('the tab opens the questions of the day; the card, a screenshot and th
   await phone.until(() => screen.text().includes('都答对了'))
   screen.tap('#quiz-again')
   await phone.until(() => optionsOf()?.seed === `${nextSeed(day)}`)
-  assert.ok(screen.text().includes(asked(nextSeed(day))[0]?.question ?? '?'))
+  await phone.until(() => screen.text().includes(asked(nextSeed(day))[0]?.question ?? '?'))
   assert.match(cardOf(screen).path, new RegExp(`seed=${nextSeed(day)}&`))
 })
 

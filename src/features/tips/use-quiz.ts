@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { setAddress } from '@/platform/address'
 import { now } from '@/platform/clock'
+import { scrollToTop } from '@/platform/scroll'
 import { route, urlOf, type Route } from '@/routes'
 import { pickQuestions, seedIn } from '@/schema/pick-questions'
 import { useContent } from '@/store/use-store'
@@ -36,15 +37,20 @@ export function useQuiz(asked: string | undefined): Quiz {
     // a copied address asks the same questions tomorrow
     if (seedIn(asked) !== seed) setAddress(url)
   }, [asked, seed, url])
+  /** What comes next begins at the top, however far down the reason was read. */
+  const goOn = (change: (was: QuizState) => QuizState) => {
+    setState(change)
+    scrollToTop()
+  }
   return {
     view,
     to,
     pick: (n) => setState((was) => (was.picks.length > was.at ? was : { ...was, picks: [...was.picks, n] })),
-    next: () => setState((was) => ({ ...was, at: was.at + 1 })),
-    stop: () => setState((was) => ({ ...was, ended: true })),
+    next: () => goOn((was) => ({ ...was, at: was.at + 1 })),
+    stop: () => goOn((was) => ({ ...was, ended: true })),
     again: () => {
       setSeed(nextSeed(seed))
-      setState(BEGIN)
+      goOn(() => BEGIN)
     },
   }
 }

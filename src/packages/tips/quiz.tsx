@@ -34,7 +34,11 @@ function QuizPage() {
     )
   }
   const openTip = (id: string, topic: string) => open(tipRoute(id, topic))
-  const dock = <PassDock copyWord={copyText} onCopy={() => pass.copyPoints(textCopied)} onShare={pass.passOn} />
+  // once a question is answered, going on is the one thing to do
+  const dock =
+    view.step === 'asked' && (view.told || view.n > 1) ? null : (
+      <PassDock copyWord={copyText} onCopy={() => pass.copyPoints(textCopied)} onShare={pass.passOn} />
+    )
   return (
     <PageFrame title={cardQuiz} dock={dock} draws={pass.draws}>
       {view.step === 'asked' ? (
