@@ -43,8 +43,9 @@ function toCanonical(text: string): string {
     .replace(/\s*[;\n。]\s*/g, '；')
     .replace(/(上午|早上|中午|下午|晚上|晚)\s+/g, '$1')
   return afternoon(parted)
-    .replace(/(周[一二三四五六日])((?:、[一二三四五六日](?=[、 \d全]|$))+)/g, (_, first: string, more: string) =>
-      first + more.replace(/、/g, '、周'),
+    .replace(
+      /(周[一二三四五六日])((?:、[一二三四五六日](?=[、 \d全]|$))+)/g,
+      (_, first: string, more: string) => first + more.replace(/、/g, '、周'),
     )
     .replace(/(周[一二三四五六日末]|每天|工作日)、(?=\d|全天)/g, '$1 ')
     .replace(/(\d{1,2}:\d{2})\s+(?=\d)/g, '$1、')

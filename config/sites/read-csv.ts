@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util'
 import papa from 'papaparse'
 import { MOST_COLUMNS, MOST_ROWS } from './sheet-xml'
 import { Unreadable, type Sheet } from './table'

@@ -49,7 +49,9 @@ export function openDesk(): Desk {
       return run(command, file(name), ...flags)
     },
     places: () =>
-      Object.fromEntries(fs.readdirSync(places).map((name) => [name, fs.readFileSync(path.join(places, name), 'utf8')])),
+      Object.fromEntries(
+        fs.readdirSync(places).map((name) => [name, fs.readFileSync(path.join(places, name), 'utf8')]),
+      ),
   }
 }
 

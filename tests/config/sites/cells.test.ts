@@ -4,6 +4,7 @@ import { readDate } from '../../../config/sites/dates'
 import { readCellHours } from '../../../config/sites/hours'
 import { readPhones } from '../../../config/sites/phones'
 import { columnLetter } from '../../../config/sites/table'
+import type { Regions } from '@/schema/site'
 import { someRegions } from '../../support/builders'
 import { full } from '../../support/real-content'
 
@@ -170,7 +171,7 @@ test.each([
 })
 
 test('a name that two cities have is told apart by its city, never guessed', () => {
-  const cities = [
+  const cities: Regions['cities'] = [
     { code: '350100', name: '福州市', counties: { '350102': '城关区' } },
     { code: '350400', name: '三明市', counties: { '350429': '城关区' } },
   ]
