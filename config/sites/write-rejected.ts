@@ -5,10 +5,9 @@ import { cellText } from './clean'
 import { REASON, UNKNOWN_SHEET } from './columns'
 import type { Rejected } from './plan'
 import type { RawRow, UnknownColumn } from './rows'
+import { headCell, textCell } from './text-cell'
 import { columnLetter, isEmpty, type Cell, type Finding } from './table'
 
-const asText = (value: string) => ({ value, type: String, format: '@', wrap: true })
-const head = (value: string) => ({ value, fontWeight: 'bold' as const })
 /** As it stood, not cleaned; a date as 2024-03-05. */
 const asStood = (cell: Cell | undefined): string =>
   cell instanceof Date || typeof cell === 'boolean' ? cellText(cell) : isEmpty(cell) ? '' : String(cell)
@@ -28,13 +27,13 @@ function backSheet(rejected: readonly Rejected[]): Row[] {
   const words = rejected[0]?.row.header?.words
   // an earlier reason gives way to the new one
   const columns = Array.from({ length: width }, (_, i) => i).filter((i) => words?.get(i) !== REASON)
-  const heads = columns.map((i) => head(words?.get(i) ?? (words ? '' : `${columnLetter(i)} 列`)))
+  const heads = columns.map((i) => headCell(words?.get(i) ?? (words ? '' : `${columnLetter(i)} 列`)))
   return [
-    [...heads, head(REASON)],
+    [...heads, headCell(REASON)],
     ...rejected.map(({ row, findings }): Row => [
       // what was joined downwards is written out: the rows above it may be gone
-      ...columns.map((i) => asText(asStood(row.filled[i]))),
-      asText(reasonOf(findings)),
+      ...columns.map((i) => textCell(asStood(row.filled[i]))),
+      textCell(reasonOf(findings)),
     ]),
   ]
 }
@@ -47,10 +46,10 @@ function unknownSheet(unknown: readonly UnknownColumn[], rows: readonly RawRow[]
       .map((row): Row => {
         const name = row.header?.columns.get('name')?.[0]
         const values = [sheet, `${row.row}`, asStood(row.filled[name ?? -1]), header, asStood(row.cells[column])]
-        return values.map(asText)
+        return values.map(textCell)
       }),
   )
-  return [['表', '行', '名称', '列', '内容'].map(head), ...lines]
+  return [['表', '行', '名称', '列', '内容'].map(headCell), ...lines]
 }
 
 /** 名单-退回.xlsx beside 名单.xlsx; an earlier one stays. */

@@ -8,6 +8,7 @@ import { CHOICES_SHEET, DATA_SHEET, HELP_SHEET, OWN_COLUMNS } from './columns'
 import { printRow } from './flat'
 import { INSTRUCTIONS } from './instructions'
 import { columnLetter } from './table'
+import { headCell, textCell } from './text-cell'
 
 /** What the library takes for a file; it does not export the name. */
 type FileContent = Stream | Buffer | Blob
@@ -15,9 +16,6 @@ type FileContent = Stream | Buffer | Blob
 /** Rows that are ready to be filled in below what is there: text cells with drop-downs. */
 const EMPTY_ROWS = 500
 const DATA_INDEX = 1
-const HEAD = { fontWeight: 'bold', backgroundColor: '#FBE9E4', wrap: true, alignVertical: 'center' } as const
-/** Text, not General: a spreadsheet would drop the zero of 0591 and turn 1-2 into a day. */
-const asText = (value: string) => ({ value, type: String, format: '@', wrap: true, alignVertical: 'top' as const })
 
 /** Adds drop-downs, which the library leaves to features: the lists stand on a sheet of their own. */
 function withDropDowns(lists: Readonly<Record<string, readonly string[]>>, lastRow: number): Feature<FileContent> {
@@ -54,11 +52,7 @@ const helpRows = (): Row[] => [
   [{ value: '服务点目录：怎么填', fontWeight: 'bold', fontSize: 14 }],
   ...INSTRUCTIONS.map((line): Row => [{ value: line, wrap: true }]),
   [],
-  [
-    { value: '列', ...HEAD },
-    { value: '必填', ...HEAD },
-    { value: '写什么', ...HEAD },
-  ],
+  [headCell('列'), headCell('必填'), headCell('写什么')],
   ...OWN_COLUMNS.map(({ header, required, help }): Row => [
     header,
     required ? '必填' : '',
@@ -72,13 +66,13 @@ const helpRows = (): Row[] => [
  */
 export async function placesWorkbook(full: FullPack, filled: boolean): Promise<Buffer> {
   const lists = dropDowns(full)
-  const places = filled ? full.places.map((place): Row => printRow(place, full).map(asText)) : []
-  const empty = Array.from({ length: EMPTY_ROWS }, (): Row => OWN_COLUMNS.map(() => asText('')))
+  const places = filled ? full.places.map((place): Row => printRow(place, full).map(textCell)) : []
+  const empty = Array.from({ length: EMPTY_ROWS }, (): Row => OWN_COLUMNS.map(() => textCell('')))
   const longest = Math.max(...Object.values(lists).map(({ length }) => length))
   const choiceRows = Array.from({ length: longest }, (_, i): Row =>
     Object.values(lists).map((names) => names[i] ?? null),
   )
-  const heads = (names: readonly string[]): Row => names.map((value) => ({ value, ...HEAD }))
+  const heads = (names: readonly string[]): Row => names.map(headCell)
   const sheets: OutSheet<FileContent>[] = [
     { sheet: HELP_SHEET, data: helpRows(), columns: [{ width: 16 }, { width: 8 }, { width: 90 }] },
     {

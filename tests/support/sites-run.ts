@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import writeExcelFile from 'write-excel-file/node'
 import { runSites } from '../../config/sites/run'
+import { textCell } from '../../config/sites/text-cell'
 import { HEADERS, rowOf } from './made-up-list'
 
 const CONTENT = path.resolve(__dirname, '../../src/content')
@@ -59,12 +60,16 @@ export function closeDesks(): void {
   for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true })
 }
 
+/** What the library that writes workbooks takes for a cell. */
+function written(cell: unknown) {
+  if (cell instanceof Date) return { value: cell, format: 'yyyy-mm-dd' }
+  return typeof cell === 'string' ? textCell(cell).value : ((cell ?? null) as number | boolean | null)
+}
+
 /** A workbook with one sheet of cells. */
 export const workbook = (rows: readonly (readonly unknown[])[], sheet = '服务点'): Promise<Buffer> =>
   writeExcelFile(
-    rows.map((row) =>
-      row.map((cell) => (cell instanceof Date ? { value: cell, format: 'yyyy-mm-dd' } : ((cell ?? null) as string))),
-    ),
+    rows.map((row) => row.map(written)),
     { sheet },
   ).toBuffer()
 
