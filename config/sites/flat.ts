@@ -10,12 +10,12 @@ export type Flat = Readonly<Record<string, unknown>>
 const NESTED = ['source', 'coord']
 
 export function flatOf(place: Place): Flat {
-  const entries = Object.entries(place).flatMap(([key, value]): [string, unknown][] =>
-    NESTED.includes(key)
-      ? Object.entries(value as object).map(([inner, one]): [string, unknown] => [`${key}.${inner}`, one])
-      : [[key, value]],
-  )
-  return Object.fromEntries(entries)
+  const flat: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(place)) {
+    if (!NESTED.includes(key)) flat[key] = value
+    else for (const [inner, one] of Object.entries(value as object)) flat[`${key}.${inner}`] = one
+  }
+  return flat
 }
 
 /** The keys of a place in the order in which they stand in its file. */
@@ -31,28 +31,31 @@ const ORDER = [
   'services',
   'audience',
   'access',
-  'coord',
+  'coord.lat',
+  'coord.lng',
+  'coord.system',
   'grade',
-  'source',
+  'source.title',
+  'source.publisher',
+  'source.date',
+  'source.url',
+  'source.sort',
+  'source.official',
   'verifiedOn',
   'note',
 ]
-const INNER: Readonly<Record<string, readonly string[]>> = {
-  source: ['title', 'publisher', 'date', 'url', 'sort', 'official'],
-  coord: ['lat', 'lng', 'system'],
-}
 
 /** Back to the shape of an entry, not checked yet: what is undefined or empty is left out. */
 export function unflat(flat: Flat): Record<string, unknown> {
-  const known = (pairs: (readonly [string, unknown])[]) =>
-    Object.fromEntries(pairs.filter(([, value]) => value !== undefined))
-  const pairs = ORDER.map((key): [string, unknown] => {
-    const inner = INNER[key]
-    if (!inner) return [key, flat[key]]
-    const object = known(inner.map((one) => [one, flat[`${key}.${one}`]]))
-    return [key, Object.keys(object).length ? object : undefined]
-  })
-  return known(pairs)
+  const entry: Record<string, unknown> = {}
+  for (const key of ORDER) {
+    const [outer = '', inner] = key.split('.')
+    const value = flat[key]
+    if (value === undefined) continue
+    if (!inner) entry[key] = value
+    else entry[outer] = { ...(entry[outer] as object | undefined), [inner]: value }
+  }
+  return entry
 }
 
 /** A place as a row of the workbook, in the order of `OWN_COLUMNS`; an empty text where nothing is known. */

@@ -6,15 +6,16 @@ import { flatOf, unflat } from './flat'
 const QUOTED = ['adcode', 'date', 'verifiedOn']
 /** Begins like a word and holds nothing that YAML could take for more than text. What is not sure is left to the library. */
 const PLAIN =
-  /^[a-z\u4e00-\u9fff《“（](?:[a-z0-9\u4e00-\u9fff《》“”（）、，。；：？！·~_./?=&%+-]|:(?=\/)| (?=[a-z0-9\u4e00-\u9fff]))*$/i
+  /^[a-z\u4e00-\u9fff《“（](?:[a-z0-9\u4e00-\u9fff《》“”（）、，。；：？！·~_./?=&%+-]|:(?=[/\d])| (?=[a-z0-9\u4e00-\u9fff]))*$/i
+const NUMBER = /^0\d{2,3}-\d{7,8}(转\d+)?$/
 const NOT_TEXT = /^(true|false|null|yes|no|on|off|y|n)$/i
 
 /** One value on one line. The library asks every rule of YAML, which for ten thousand places is seconds. */
 function scalar(key: string, value: unknown): string {
   if (typeof value !== 'string') return String(value)
   if (QUOTED.includes(key) || value.includes('\n')) return JSON.stringify(value)
-  if (PLAIN.test(value) && !NOT_TEXT.test(value)) return value
-  return stringify(value, { lineWidth: 0 }).trimEnd()
+  if (NUMBER.test(value) || (PLAIN.test(value) && !NOT_TEXT.test(value))) return value
+  return stringify(value, { lineWidth: 0 }).replace(/\n$/, '')
 }
 
 function lines(key: string, value: unknown): string[] {

@@ -24,6 +24,10 @@ export const NO_ID = 'to-be-made'
 /** Two places of one name in one county are one place. */
 export const nameKey = ({ name, adcode }: Pick<Place, 'name' | 'adcode'>): string => `${adcode} ${alike(name)}`
 
+const PLACE_OF = new Map(OWN_COLUMNS.map(({ field }, i) => [field, i]))
+const isAsPrinted = (cells: readonly Cell[], printed: string | undefined): boolean =>
+  cells.length === 1 && cellText(cells[0]) === cellText(printed)
+
 const FIELDS = COLUMNS.map(({ field }) => field).filter((field) => field !== 'city')
 
 /** Reads rows one by one against the content at hand. */
@@ -65,19 +69,17 @@ export function rowReader(full: Pick<FullPack, 'kinds' | 'regions' | 'places'>):
     const known: Record<string, unknown> = { id, name, adcode }
     const flat: Record<string, unknown> = { phone: [], services: [], ...before }
     for (const field of FIELDS.filter(has)) {
-      const asPrinted = printed[OWN_COLUMNS.findIndex((column) => column.field === field)]
-      const cells = cellsOf(field)
       // what stands as it was written out stands as it was, in whatever odd form that is
-      const same = existing && cells.length === 1 && cellText(cells[0]) === cellText(asPrinted)
+      const same = existing && isAsPrinted(cellsOf(field), printed[PLACE_OF.get(field) ?? -1])
       flat[field] = same ? before[field] : field in known ? known[field] : value(field)
     }
     if (has('source.sort') && flat['source.sort'] !== before['source.sort']) {
       flat['source.official'] = flat['source.sort'] === 'gov'
     }
 
-    const told = () => new Set(findings.map((one) => one.header))
+    const told = (header: string) => findings.some((one) => one.header === header)
     for (const { field, header: word, required } of OWN_COLUMNS) {
-      if (!required || flat[field] !== undefined || told().has(word)) continue
+      if (!required || flat[field] !== undefined || told(word)) continue
       find(field, has(field) ? '空着，请补上' : `表里没有“${word}”这一列，请加上`)
     }
     const checked = validate(placeSchema, unflat({ ...flat, id: existing?.id ?? id ?? NO_ID }))
@@ -86,7 +88,7 @@ export function rowReader(full: Pick<FullPack, 'kinds' | 'regions' | 'places'>):
         const field = fieldOf(issue.path)
         const column = columnOf(field)
         if (!column && findings.length) continue
-        if (!told().has(column?.header ?? field)) find(field, issue.message.replace('缺这个字段', '空着'))
+        if (!told(column?.header ?? field)) find(field, issue.message.replace('缺这个字段', '空着'))
       }
     }
     if (findings.length || !checked.ok) return failed(existing)

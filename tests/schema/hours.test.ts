@@ -82,13 +82,33 @@ test('any week that is open at all is read back from what is printed', () => {
 })
 
 test('no text whatever makes the reader throw', () => {
-  const pieces = fc.constantFrom('周一', '至', '周五', '每天', '、', '；', ' ', '8:30', '-', '24:00', '全天', '周末', '9')
+  const pieces = fc.constantFrom(
+    '周一',
+    '至',
+    '周五',
+    '每天',
+    '、',
+    '；',
+    ' ',
+    '8:30',
+    '-',
+    '24:00',
+    '全天',
+    '周末',
+    '9',
+  )
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.array(pieces).map((list) => list.join(''))), (text) => {
-      const read = readHours(text)
-      if (read.ok) expect(week(printHours(read.value))).toEqual(read.value)
-      else expect(read.issues.length).toBeGreaterThan(0)
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(pieces).map((list) => list.join('')),
+      ),
+      (text) => {
+        const read = readHours(text)
+        if (read.ok) expect(week(printHours(read.value))).toEqual(read.value)
+        else expect(read.issues.length).toBeGreaterThan(0)
+      },
+    ),
     { numRuns: 1000 },
   )
 })
