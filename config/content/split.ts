@@ -85,6 +85,7 @@ export function split(full: FullPack): Packs {
     sources: {
       kinds: full.kinds.map(({ name, sources }) => ({ name, sources })),
       hotlines: full.hotlines.map(({ number, name, sources }) => ({ number, name, sources })),
+      seats: { source: full.seats.source, licence: full.seats.licence },
     },
     'tip-lines': { tipLines: tips.map(tipLine) },
     tips: { tips: tips.filter((tip) => tip.topic !== FIRST_AID) },

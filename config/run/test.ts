@@ -29,6 +29,7 @@ const steps: readonly Step[] = [
   { says: 'Lint: styles', command: ['stylelint', 'src/**/*.scss'] },
   { says: 'Lint: format', command: ['prettier', '--check', '.'] },
   { says: 'Unit, component and page tests', command: ['jest', '-c', 'config/jest.config.js'], loud: true },
+  node('Speed over 10,000 places', 'tests/bench'),
   buildWeapp,
   node('WeChat build: official compilers, gates, official runtime', 'tests/weapp'),
   buildH5,

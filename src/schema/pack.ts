@@ -79,10 +79,11 @@ export interface CityPack {
   readonly places: readonly PackedPlace[]
 }
 
-/** In the about package: what was read for the kinds of site and the hotlines. */
+/** In the about package: what was read for the kinds of site and the hotlines, and whose the points of the seats are. */
 export interface SourcesPack {
   readonly kinds: readonly Pick<Kind, 'name' | 'sources'>[]
   readonly hotlines: readonly Pick<Hotline, 'number' | 'name' | 'sources'>[]
+  readonly seats: Pick<Seats, 'source' | 'licence'>
 }
 
 /** In the tips package: the bodies of all tips but first aid. */

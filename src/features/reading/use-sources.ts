@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { SourcesPack } from '@/schema/pack'
 import { useContent } from '@/store/use-store'
+import { seatsText } from '#wording/about'
 
 interface Source {
   readonly title: string
@@ -22,6 +23,7 @@ export interface Sources {
   readonly kinds: readonly SourceGroup[]
   readonly hotlines: readonly SourceGroup[]
   readonly regions: string
+  readonly seats: string
   readonly corrections: readonly string[]
 }
 
@@ -32,7 +34,7 @@ export function useSources(pack: SourcesPack): Sources {
   const core = useContent((state) => state.core)
   return useMemo(() => {
     const { year, regions, corrections } = core
-    const { kinds, hotlines } = pack
+    const { kinds, hotlines, seats } = pack
     return {
       review: year.source.title,
       authors: year.source.authors.join('、'),
@@ -40,6 +42,7 @@ export function useSources(pack: SourcesPack): Sources {
       kinds: kinds.flatMap(({ name, sources = [] }) => (sources.length ? [{ name, lines: sources.map(line) }] : [])),
       hotlines: hotlines.map(({ number, name, sources }) => ({ name: `${number} ${name}`, lines: sources.map(line) })),
       regions: `${regions.standard}，${regions.source}`,
+      seats: seatsText(seats),
       corrections: corrections.map(({ date, what, was, now }) => `${date} ${what}：${was} → ${now}`),
     }
   }, [core, pack])

@@ -83,6 +83,7 @@ test('the core counts places by region and carries no more cards than a reader s
 test('what only the page of sources shows stays out of the core', () => {
   const { core, sources } = split(full())
   expect(JSON.stringify([core.kinds, core.hotlines])).not.toContain('sources')
+  expect(sources.seats).toEqual({ source: '例子', licence: '例子' })
   expect(sources.hotlines).toEqual([{ number: '12300', name: '例子热线', sources: [{ title: '例子报道' }] }])
   expect(sources.kinds).toContainEqual({ name: '例子小屋', sources: [{ title: '例子' }] })
 })

@@ -44,6 +44,7 @@ export function SourceList({ sources }: { readonly sources: Sources }) {
       </Section>
       <Section title={words.tipsTitle} text={words.tipsText} />
       <Section title={words.regionsTitle} text={sources.regions} />
+      <Section title={words.seatsTitle} text={sources.seats} />
       {sources.corrections.length ? (
         <Section title={words.correctionsTitle}>
           <Card>
