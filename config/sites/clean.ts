@@ -16,6 +16,9 @@ const BESIDE_CJK = new RegExp(`(?<=[${CJK}])[,;:?!()]|[,;:?!()](?=[${CJK}])`, 'g
 const dayText = (date: Date): string =>
   Number.isNaN(date.getTime()) ? String(date) : date.toISOString().replace(/T.*$/, '')
 
+/** Control characters but for tab and newline, soft hyphens, marks of width nought and of direction. */
+const INVISIBLE = /(?![\t\n\r])\p{Cc}|\p{Cf}/gu
+
 /** A cell as text, letters and digits half-width, invisible characters gone, spaces at the ends gone. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''
@@ -23,7 +26,7 @@ export function cellText(cell: Cell | undefined): string {
   if (typeof cell === 'boolean') return cell ? '是' : '否'
   return (
     String(cell)
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
+      .replace(INVISIBLE, '')
       // full-width letters and digits; punctuation is Chinese and stays
       .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
       .trim()

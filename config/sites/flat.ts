@@ -58,6 +58,9 @@ export function unflat(flat: Flat): Record<string, unknown> {
   return entry
 }
 
+/** A value of one field: text stands as it is, a coordinate in its digits. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+
 /** A place as a row of the workbook, in the order of `OWN_COLUMNS`; an empty text where nothing is known. */
 export function printRow(place: Place, full: Pick<FullPack, 'kinds' | 'regions'>): string[] {
   const flat = flatOf(place)
@@ -66,10 +69,10 @@ export function printRow(place: Place, full: Pick<FullPack, 'kinds' | 'regions'>
     const value = flat[field]
     const list = choices[field]
     if (value === undefined) return ''
-    if (field === 'adcode') return countyLabel(full.regions, String(value))
-    if (list) return nameOf(list, String(value))
+    if (field === 'adcode') return countyLabel(full.regions, textOf(value))
+    if (list) return nameOf(list, textOf(value))
     // one service keeps its 、 only if the cell shows that ； parts
     if (Array.isArray(value)) return value.join(field === 'phone' ? '、' : '；')
-    return String(value)
+    return textOf(value)
   })
 }

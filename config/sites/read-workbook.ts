@@ -45,9 +45,7 @@ export async function readWorkbook(bytes: Buffer): Promise<Sheet[]> {
   }
   try {
     const zipped = zipSync(readable)
-    const sheets = await readCells(
-      zipped.buffer.slice(zipped.byteOffset, zipped.byteOffset + zipped.byteLength) as ArrayBuffer,
-    )
+    const sheets = await readCells(zipped.buffer.slice(zipped.byteOffset, zipped.byteOffset + zipped.byteLength))
     const names = sheetFiles(files)
     return sheets.map(({ sheet, data }, i) => ({
       name: sheet,
