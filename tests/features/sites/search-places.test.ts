@@ -70,6 +70,8 @@ test('best first: the name begins, the name has it, the rest, the pinyin; equals
 
   const typed = [named('inside', '大安'), named('word', '安大'), named('text', 'an 号楼')]
   expect(search('an', ...typed)).toEqual(['text', 'word', 'inside'])
+  const address = [named('inside', '大安', '西路1号'), named('word', '西门', '安路1号')]
+  expect(search('an', ...address)).toEqual(['word', 'inside'])
 })
 
 test('a place that has every term in its name comes before one that has one of them elsewhere', () => {
