@@ -61,6 +61,7 @@ const shown: Readonly<Partial<Record<RouteName, string>>> = {
   figures: `area=${core.areas[0]?.id}`,
   place: `id=${core.placeCards[0]?.id}`,
   tip: `id=${core.tipCards[0]?.id}`,
+  quiz: 'seed=261123',
   digest: `areas=${core.areas[1]?.id}.${core.areas[4]?.id}&length=points`,
 }
 const KEEPING: readonly RouteName[] = ['me', 'lost', 'sources', 'poster']
