@@ -1,6 +1,7 @@
 import core from '#packs/core.json'
 import places from '#packs/places.json'
 import * as words from '#wording/common'
+import { noCoord, withCoord } from '#wording/directory'
 import * as offers from '#wording/share'
 import { parseUrl, paths } from '@/routes'
 import { system } from '@/store/system'
@@ -31,6 +32,9 @@ const OFFERS: readonly string[] = [
   offers.digestRowText,
   offers.posterRow,
   offers.posterRowText,
+  // says which of a place's buttons to tap, and goes with them
+  noCoord,
+  withCoord,
 ]
 
 /** The texts of a page's body in their order, without buttons and offers: those are gone on a single page, or words. */
@@ -41,7 +45,7 @@ function textsOf({ root }: Visit): string[] {
   const found: string[] = []
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const text = node.textContent ?? ''
-    if (!node.parentElement?.closest('.button, .said') && !OFFERS.includes(text)) found.push(text)
+    if (!node.parentElement?.closest('.button, .said, .act') && !OFFERS.includes(text)) found.push(text)
   }
   return found
 }

@@ -1,6 +1,8 @@
 import core from '#packs/core.json'
 import pack from '#packs/places.json'
 import * as common from '#wording/common'
+import * as directory from '#wording/directory'
+import * as placeWords from '#wording/place'
 import * as words from '#wording/sites'
 import { selectSites } from '@/features/sites/select-sites'
 import { aHost, aRoad, control, controlsOf, deadControls, nameOf, saidBy, tapOn, twiceOn } from '../support/page'
@@ -12,40 +14,35 @@ jest.mock('../../src/platform/clock', () => ({ now: () => Date.UTC(2026, 10, 23,
 
 afterEach(() => jest.restoreAllMocks())
 
-const view = selectSites(core, NOW)
-const rowsOf = ({ root }: Visit) =>
-  controlsOf(root).filter((one) =>
-    view.places.some(({ name, where }) => nameOf(one).startsWith(name) && nameOf(one).includes(where)),
-  )
+const ALL = { region: '', kind: '' }
+const view = selectSites(core, ALL, NOW)
+const row = (page: Visit, id: string | undefined) => page.root.querySelector<HTMLElement>(`#${id}`)
 const call = (number: string) => {
   const hotline = core.hotlines.find((one) => one.number === number)
   return words.callLabel({ name: hotline?.name ?? '', number })
 }
 
 describe('the services tab', () => {
-  test('shows five places first and all of them when asked', async () => {
+  test('shows five places, and leads to all of them', async () => {
     const page = await visit('pages/sites')
     expect(view.total).toBe(pack.places.length)
-    expect(rowsOf(page)).toHaveLength(5)
-    await tapOn(page, words.more({ n: view.total - 5 }))
-    expect(rowsOf(page)).toHaveLength(view.total)
-    expect(page.root.querySelector('#sites-more')).toBeNull()
+    const shown = pack.places.filter(({ id }) => row(page, id))
+    expect(shown.map(({ id }) => id)).toEqual(view.places.map(({ id }) => id))
+    expect(shown).toHaveLength(5)
     expect(twiceOn(page.root)).toEqual([])
+    await tapOn(page, words.more({ n: view.total - 5 }))
+    await pageAt('packages/sites/list', page.utils)
   })
 
   test('says of each place what it is, where, how sure and how old', async () => {
     const page = await visit('pages/sites')
-    await tapOn(page, words.more({ n: view.total - 5 }))
-    for (const { name, kind, where, gradeWord, date } of view.places) {
-      const row = rowsOf(page).find((one) => nameOf(one).includes(name))
-      for (const said of [name, kind, where, gradeWord, date]) expect(row && row.textContent).toContain(said)
-    }
+    for (const { id, name, kind, where, gradeWord, date } of view.places)
+      for (const said of [name, kind, where, gradeWord, date]) expect(row(page, id)?.textContent).toContain(said)
   })
 
-  test('says how much is on record, and that there may be more', async () => {
+  test('says how much is on record, and in how many counties', async () => {
     const { root } = await visit('pages/sites')
-    const { cities, counties, total } = view
-    expect(root.textContent).toContain(words.intro({ cities, counties, total }))
+    expect(root.textContent).toContain(words.toMapText({ total: view.all, counties: view.counties }))
   })
 
   test('has no control that does nothing', async () => {
@@ -73,8 +70,7 @@ describe('the services tab', () => {
 
   test('leads to the page of a place', async () => {
     const page = await visit('pages/sites')
-    const [row] = rowsOf(page)
-    await tap(page.utils, row ?? null)
+    await tap(page.utils, row(page, view.places[0]?.id))
     const place = await pageAt('packages/sites/place', page.utils)
     expect(place.textContent).toContain(view.places[0]?.name)
   })
@@ -83,11 +79,16 @@ describe('the services tab', () => {
 describe('the page of a place', () => {
   test.each(pack.places.map((place) => [place.name, place] as const))('%s is whole', async (name, place) => {
     const { root } = await visit('packages/sites/place', `id=${place.id}`)
-    for (const said of [name, place.address, place.source.title, words.gradeMeaning[place.grade], ...place.services])
+    const { source, grade, services, address } = place
+    for (const said of [name, address, source.title, directory.gradeMeaning[grade], ...services])
       expect(root.textContent).toContain(said)
     expect(root.textContent).toContain(
-      place.verifiedOn ? words.verifiedOn({ date: place.verifiedOn }) : words.verifiedNever,
+      place.verifiedOn ? placeWords.verifiedOn({ date: place.verifiedOn }) : placeWords.verifiedNever,
     )
+    // as exactly as the source says it: a day, a month, a year, or that there is no date
+    const [year = '', month] = (source.date ?? '').split('-')
+    const short = month ? `${year}年${Number(month)}月` : year && `${year}年`
+    expect(root.textContent).toContain((source.date?.length === 10 ? source.date : short) || words.undated)
     expect(twiceOn(root)).toEqual([])
   })
 
@@ -97,22 +98,24 @@ describe('the page of a place', () => {
 
   test('copies name and address, and says what to do with them', async () => {
     const host = aHost()
-    await tapOn(await open(), words.copyAddress)
+    await tapOn(await open(), directory.goCopy)
     expect(host.clipboard.mock.calls).toEqual([[{ data: `${place.name}，${place.address}` }]])
-    expect(saidBy(host)).toEqual([words.addressCopied])
+    expect(saidBy(host)).toEqual([directory.addressCopied])
   })
 
   test('copies the questions to ask, a line each', async () => {
     const host = aHost()
-    await tapOn(await open(), words.copyQuestions)
+    await tapOn(await open(), directory.copyQuestions)
     const text = host.clipboard.mock.calls[0]?.[0].data ?? ''
-    expect(text.split('\n')).toEqual([words.askHere({ address: place.address }), words.askHours, words.askBring])
+    const kind = core.kinds.find(({ id }) => id === place.kind)
+    expect(text.split('\n')).toEqual([directory.askHere({ address: place.address }), ...(kind?.ask ?? [])])
+    expect(text.split('\n').length).toBeGreaterThan(2)
   })
 
   test.each(pack.places.map((one) => [one.name, one] as const))('%s can be asked about by phone', async (_, one) => {
     const host = aHost()
     const page = await visit('packages/sites/place', `id=${one.id}`)
-    await tapOn(page, one.phone[0] ?? words.call12345)
+    await tap(page.utils, page.root.querySelector('#place-call'))
     expect(host.phone.mock.calls).toEqual([[{ phoneNumber: one.phone[0] ?? '12345' }]])
   })
 
@@ -121,11 +124,11 @@ describe('the page of a place', () => {
     const known = pack.places.find((one) => one.source.url)
     const unknown = pack.places.find((one) => !one.source.url)
     const page = await visit('packages/sites/place', `id=${known?.id}`)
-    await tapOn(page, words.copyUrl)
+    await tapOn(page, directory.copyUrl)
     expect(host.clipboard.mock.calls).toEqual([[{ data: known?.source.url }]])
     if (unknown) {
       const { root } = await visit('packages/sites/place', `id=${unknown.id}`)
-      expect(controlsOf(root).map(nameOf)).not.toContain(words.copyUrl)
+      expect(controlsOf(root).map(nameOf)).not.toContain(directory.copyUrl)
     }
   })
 

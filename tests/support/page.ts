@@ -71,7 +71,8 @@ export const sharedRoute = (): Route | undefined => parseUrl(sharedCard().path ?
 
 /**
  * The controls of a page that do nothing when they are tapped: the host is not asked, the reader is sent nowhere, and
- * the page stays as it is. What is chosen already may do nothing.
+ * the page stays as it is. What is chosen already may do nothing. A sheet that opens is closed again: what lies under it
+ * cannot be tapped, and two controls may open the same one.
  */
 export async function deadControls({ utils, root }: Visit): Promise<string[]> {
   const host = aHost()
@@ -83,6 +84,7 @@ export async function deadControls({ utils, root }: Visit): Promise<string[]> {
     const [before, count] = [root.innerHTML, asked()]
     await tap(utils, part)
     if (root.innerHTML === before && asked() === count) dead.push(nameOf(part))
+    if (root.querySelector('#sheet-close')) await tap(utils, root.querySelector('#sheet-close'))
   }
   return dead
 }

@@ -1,5 +1,5 @@
 // What the phone knows and React in a browser's document does not; said once a file, and of no help to anyone.
-const KNOWN = ['catchMove', 'aria-role', 'openType']
+const KNOWN = ['catchMove', 'aria-role', 'openType', 'onConfirm']
 
 const print = console.error
 
