@@ -23,7 +23,7 @@ for (const count of COUNTS) {
     figures.push({ name, count, timing: measure(runs, EFFORT) })
 }
 
-const cell = (text: string) => text.padStart(25)
+const cell = (text: string) => text.padStart(30)
 const said = ({ p50, p95, work95 }: Timing) => [p50, p95, work95].map((ms) => ms.toFixed(2)).join(' / ')
 const rows = [...new Set(figures.map(({ name }) => name))].map((name) => figures.filter((one) => one.name === name))
 
