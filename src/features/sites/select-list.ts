@@ -3,9 +3,9 @@ import type { Seats } from '@/schema/seats'
 import * as words from '#wording/directory'
 import { emptyAny, emptyTitle, listTitle, listTitleKind, regionAll, sameCity } from '#wording/sites'
 import { filterPlaces } from './filter-places'
-import { nearestCounty, nearestFirst, type Point } from './nearest'
+import { nearestCounty, nearestFirst, type Near, type Point } from './nearest'
 import { placeRow, regionWords, type PlaceRow } from './place-row'
-import { cityFor, regionName } from './regions'
+import { cityFor, isCity, regionName } from './regions'
 import { searchPlaces, type Directory, type Entry } from './search-places'
 import { knownFilter, type SitesFilter } from './select-sites'
 
@@ -61,11 +61,12 @@ export function knownList(core: CorePack, asked: Partial<Record<keyof ListFilter
 
 const km = (far: number) => Math.round(far)
 
-/** How far a place is, in words; empty where nobody can tell. */
-function farWords(far: number | undefined, to: 'place' | 'seat'): string {
+/** How far a place is, in words, and to what it was measured; empty where nobody can tell. */
+function farWords({ km: far, to, seat }: Near): string {
   if (far === undefined) return ''
-  if (km(far) < 1) return to === 'place' ? words.farPlaceLess : words.farSeatLess
-  return to === 'place' ? words.farPlace({ km: km(far) }) : words.farSeat({ km: km(far) })
+  const said = to === 'place' ? words.farPlace : seat && isCity(seat) ? words.farCity : words.farSeat
+  const less = to === 'place' ? words.farPlaceLess : seat && isCity(seat) ? words.farCityLess : words.farSeatLess
+  return km(far) < 1 ? less : said({ km: km(far) })
 }
 
 /** Numbers that help where no place is on record. */
@@ -141,7 +142,7 @@ export function selectList(
   const filtered = filterPlaces(directory, filter, core)
   const found = q ? searchPlaces(filtered, q) : filtered
   const ordered = drawing.point
-    ? nearestFirst(found, drawing.point, seats).map(({ entry, km: far, to }) => ({ entry, far: farWords(far, to) }))
+    ? nearestFirst(found, drawing.point, seats).map((near) => ({ entry: near.entry, far: farWords(near) }))
     : found.map((entry) => ({ entry, far: '' }))
   const rows = ordered
     .slice(0, drawing.most)
