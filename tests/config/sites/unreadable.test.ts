@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { closeDesks, listOf, openDesk } from '../../support/sites-run'
 import { aRow, HEADERS } from '../../support/made-up-list'
 import { wpsWorkbook } from '../../support/wps'
@@ -25,6 +25,14 @@ const bomb = (): Uint8Array =>
     { level: 1 },
   )
 
+/** One digit of a number in a workbook that is not packed: only its checksum can tell. */
+function turned(): Uint8Array {
+  const parts = unzipSync(wpsWorkbook({ 表: [HEADERS, [{ xml: '><v>59187654321</v>' }]] }))
+  const bytes = Buffer.from(zipSync(parts, { level: 0 }))
+  bytes[bytes.indexOf('59187654321')] = '6'.charCodeAt(0)
+  return bytes
+}
+
 const far = (address: string, row: number) =>
   wpsWorkbook({ 表: [[{ xml: `/></row><row r="${row}"><c r="${address}"><v>1</v>` }]] })
 
@@ -37,7 +45,8 @@ test.each<[string, () => Uint8Array | string, RegExp]>([
   ['a zip that would fill the memory', bomb, /表太大了/],
   ['a cell far to the right', () => far('ZZZ2', 2), /表太大了/],
   ['a cell far below', () => far('A900000', 900000), /表太大了/],
-  ['a row beyond all rows', () => far('A99999999', 99999999), /表太大了|没有位置/],
+  ['a row beyond all rows', () => far('A5', 99999999), /表太大了/],
+  ['a workbook with one byte turned', turned, /文件坏了/],
   ['an empty file', () => '', /是空文件/],
   ['an empty workbook', () => wpsWorkbook({ 表: [] }), /一个字都没有/],
   ['a CSV of spaces', () => ' , ,\n', /一个字都没有/],
