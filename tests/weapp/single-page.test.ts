@@ -21,7 +21,7 @@ const phone = startPhone('dist/weapp', {
 const render = renderer('dist/weapp')
 
 /** What a page may still ask of the host. */
-const ALLOWED = ['showToast']
+const ALLOWED = ['showToast', 'pageScrollTo']
 /** What was asked of the host since its first `from` calls, and would be refused. */
 const refused = (from = 0) =>
   phone.asked
