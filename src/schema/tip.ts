@@ -4,6 +4,10 @@ import { readSchema } from './source'
 
 const points = v.pipe(v.array(text(60)), v.minLength(1, '至少写一条'))
 
+/** Compressions of the chest a minute, as the guidelines have it. */
+const RATE = { least: 100, most: 120 }
+const rateMessage = `按胸口每分钟 ${RATE.least} 到 ${RATE.most} 次`
+
 /** A piece of a tip's body. Blocks hold text, never markup. */
 export const blockSchema = v.variant('type', [
   v.strictObject({ type: v.literal('paragraph'), text: text(90) }),
@@ -27,6 +31,13 @@ export const tipSchema = v.strictObject({
   /** A guideline named by the sources but not seen itself. */
   basis: v.optional(v.strictObject({ title: text(90), publisher: v.optional(text(40)), year: v.optional(v.string()) })),
   checkedOn: isoDay,
+  /** First aid whose steps are compressions of the chest: beats a minute, and after how many come two breaths. */
+  beat: v.optional(
+    v.strictObject({
+      rate: v.pipe(v.number(), v.integer(), v.minValue(RATE.least, rateMessage), v.maxValue(RATE.most, rateMessage)),
+      set: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    }),
+  ),
   related: v.optional(v.strictObject({ tips: listOf(idSchema), kinds: listOf(idSchema) })),
 })
 

@@ -21,6 +21,7 @@ test('a sound tip is accepted, with all that it may have', () => {
   const full = aTip({
     urgency: { emergency: ['例子'], soon: ['例子'], routine: ['例子'] },
     basis: { title: '例子指南' },
+    beat: { rate: 110, set: 30 },
     related: { tips: ['other-tip'], kinds: [] },
   })
   expect(issuesOf(tipSchema, full)).toEqual([])
@@ -48,6 +49,8 @@ test.each([
   ],
   ['an urgency with no signs', { urgency: { soon: [] } }, 'urgency.soon: 至少写一条'],
   ['a month where a day belongs', { checkedOn: '2026-11' }, 'checkedOn: 日期写成 2022-12-31 这样'],
+  ['a beat too slow', { beat: { rate: 99 } }, 'beat.rate: 按胸口每分钟 100 到 120 次'],
+  ['a beat too fast', { beat: { rate: 121, set: 30 } }, 'beat.rate: 按胸口每分钟 100 到 120 次'],
   ['no day of checking', { checkedOn: undefined }, 'checkedOn: 缺这个字段，请补上'],
 ])('a tip with %s is refused, with the field and what to write', (_, change, issue) => {
   expect(issuesOf(tipSchema, { ...aTip(), ...change })).toEqual([issue])

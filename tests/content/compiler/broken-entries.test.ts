@@ -108,6 +108,22 @@ const broken: [string, string, string, string, string, string | RegExp][] = [
     '没有编号是“heart”的健康贴士，请查对编号',
   ],
   [
+    'a beat that no sentence of the tip gives',
+    stroke,
+    'checkedOn: 2026-11-23',
+    'checkedOn: 2026-11-23\nbeat: { rate: ^110 }',
+    'beat.rate',
+    '这条贴士没有写“每分钟按100到120次”，没有出处的节拍不能放',
+  ],
+  [
+    'breaths after a number that the steps do not give',
+    'tips/articles/cpr-adult.yaml',
+    'set: 30',
+    'set: ^15',
+    'beat.set',
+    '步骤里没有写“按15下，吹2口气”，请删掉 set，或者改成步骤里的数',
+  ],
+  [
     'a topic that does not exist',
     stroke,
     'topic: firstaid',
