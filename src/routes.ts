@@ -34,7 +34,8 @@ export interface RouteParams {
   me: Record<never, never>
   area: { id: string }
   figure: { id: string }
-  firstAid: { id: string }
+  /** `step` is a step counted from 1, or one more: what comes after them. */
+  firstAid: { id: string; step?: string }
   lost: { why: LostWhy; to?: string }
   figures: { area?: string; counts?: string; span?: string }
   place: { id: string }

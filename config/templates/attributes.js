@@ -8,7 +8,7 @@ const aria = ['aria-label', 'aria-role', 'aria-hidden', 'aria-checked', 'aria-ex
 
 /** Attribute names per component. class, style, id, tap and catchMove are always there. */
 const kept = {
-  View: ['hover-class', ...aria],
+  View: ['hover-class', 'bindTouchStart', 'bindTouchEnd', ...aria],
   Text: ['user-select'],
   Button: ['open-type', 'hover-class'],
   ScrollView: ['scroll-y'],

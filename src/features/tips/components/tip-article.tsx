@@ -1,27 +1,29 @@
 import { View } from '@tarojs/components'
-import { Cell, Cells } from '@/ui/cell/cell'
+import type { ReactNode } from 'react'
 import { Fact, Facts } from '@/ui/facts/facts'
 import { Heading } from '@/ui/heading/heading'
 import { Card, Section } from '@/ui/section/section'
 import * as words from '#wording/tips'
 import type { TipView } from '../select-tips'
-import { CareCard, type Urgency } from './care-card'
+import { CareCard } from './care-card'
 import { TipBlock } from './tip-block'
+import { Related, SeeDoctor } from './tip-parts'
 import styles from './tip-article.module.scss'
 
 interface TipArticleProps {
   readonly view: TipView
   readonly onTip: (id: string, topic: string) => void
   readonly onCall: (number: string) => void
+  /** After 120 and before all else: how to do it one step a screen. */
+  readonly start?: ReactNode
+  /** Before the sources: where it leads to. */
+  readonly children?: ReactNode
 }
 
-const LATER: readonly Urgency[] = ['soon', 'routine']
-
 /** A tip: what to know first, when to call 120, what to do, what not to do, when to see a doctor, where it comes from. */
-export function TipArticle({ view, onTip, onCall }: TipArticleProps) {
+export function TipArticle({ view, onTip, onCall, start, children }: TipArticleProps) {
   const { tip, topic, related } = view
   const { urgency = {} } = tip
-  const later = LATER.flatMap((level) => (urgency[level] ? [{ level, signs: urgency[level] }] : []))
   return (
     <>
       <View className={styles.head}>
@@ -34,18 +36,12 @@ export function TipArticle({ view, onTip, onCall }: TipArticleProps) {
           <CareCard urgency="emergency" signs={urgency.emergency} onCall={onCall} />
         </Section>
       ) : null}
+      {start}
       {tip.blocks.map((block, i) => (
         <TipBlock key={i} block={block} />
       ))}
-      {later.length ? (
-        <Section title={words.seeDoctor}>
-          <View className={styles.care}>
-            {later.map(({ level, signs }) => (
-              <CareCard key={level} urgency={level} signs={signs} onCall={onCall} />
-            ))}
-          </View>
-        </Section>
-      ) : null}
+      <SeeDoctor urgency={urgency} onCall={onCall} />
+      {children}
       <Section title={words.sourcesTitle}>
         <Card>
           <Facts>
@@ -66,20 +62,7 @@ export function TipArticle({ view, onTip, onCall }: TipArticleProps) {
           </Facts>
         </Card>
       </Section>
-      {related.length ? (
-        <Section title={words.related}>
-          <Cells>
-            {related.map((card) => (
-              <Cell
-                key={card.id}
-                icon={`topic-${card.topic}`}
-                title={card.title}
-                onTap={() => onTip(card.id, card.topic)}
-              />
-            ))}
-          </Cells>
-        </Section>
-      ) : null}
+      <Related tips={related} onTip={onTip} />
     </>
   )
 }

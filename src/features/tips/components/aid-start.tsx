@@ -1,0 +1,25 @@
+import { Button } from '@/ui/button/button'
+import { Section } from '@/ui/section/section'
+import { WithWayOn } from '@/ui/single-page/single-page'
+import { start } from '#wording/aid'
+import type { Aid } from '../use-aid'
+import { Metronome } from './metronome'
+
+/** The way into the steps. A tip of pressing that has none has its beat here. */
+export function AidStart({ aid }: { readonly aid: Aid }) {
+  const { steps, beat, go } = aid
+  if (!steps.length && !beat) return null
+  return (
+    <WithWayOn>
+      <Section tight>
+        {steps.length ? (
+          <Button look="solid" id="aid-start" onTap={() => go(1)}>
+            {start({ n: steps.length })}
+          </Button>
+        ) : (
+          <Metronome aid={aid} />
+        )}
+      </Section>
+    </WithWayOn>
+  )
+}
