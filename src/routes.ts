@@ -15,6 +15,7 @@ export const paths = {
   map: 'packages/sites/map',
   hotlines: 'packages/sites/hotlines',
   tip: 'packages/tips/tip',
+  topic: 'packages/tips/topic',
   quiz: 'packages/tips/quiz',
   sources: 'packages/about/sources',
   digest: 'packages/share/digest',
@@ -45,6 +46,8 @@ export interface RouteParams {
   map: { region?: string }
   hotlines: Record<never, never>
   tip: { id: string }
+  /** A topic's tips, or those for a reader: ids of either. */
+  topic: { id?: string; reader?: string }
   /** One to six digits; without them, the questions of the day. */
   quiz: { seed?: string }
   sources: Record<never, never>

@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { AboutContent } from '@/features/reading/components/about-content'
 import { guarded } from '@/features/reading/components/guarded'
+import { HelpStrip } from '@/features/reading/components/help-strip'
 import { PageFrame } from '@/features/reading/components/page-frame'
 import { ReadingChoices } from '@/features/reading/components/reading-choices'
 import { paintBars } from '@/features/reading/use-bars'
@@ -18,6 +19,7 @@ function MePage() {
     <PageFrame title={title} sort="tab">
       <ReadingChoices {...choices} />
       <AboutContent about={about} onSources={() => open(route('sources', {}))} />
+      <HelpStrip />
     </PageFrame>
   )
 }

@@ -1,5 +1,6 @@
 import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { guarded } from '@/features/reading/components/guarded'
+import { HelpStrip } from '@/features/reading/components/help-strip'
 import { PageFrame } from '@/features/reading/components/page-frame'
 import { paintBars } from '@/features/reading/use-bars'
 import { useOpen } from '@/features/reading/use-open'
@@ -43,6 +44,7 @@ function ReviewPage() {
         </Cells>
       </Section>
       <AboutReview about={home.about} />
+      <HelpStrip />
     </PageFrame>
   )
 }

@@ -5,13 +5,15 @@ import { paintBars } from '@/features/reading/use-bars'
 import { useOpen } from '@/features/reading/use-open'
 import { usePassOn } from '@/features/share/use-pass-on'
 import { FirstAidCard } from '@/features/tips/components/first-aid-card'
-import { TopicList } from '@/features/tips/components/topic-list'
+import { TodayTip } from '@/features/tips/components/today-tip'
+import { TopicGrid } from '@/features/tips/components/topic-grid'
 import { useTips } from '@/features/tips/use-tips'
-import { route } from '@/routes'
+import { route, tipRoute } from '@/routes'
 import { Cell, Cells } from '@/ui/cell/cell'
 import { Section } from '@/ui/section/section'
+import { mind12356 } from '#wording/common'
 import { cardQuiz } from '#wording/share'
-import { quizText, shareTitle, title } from '#wording/tips'
+import { notice, quizText, shareTitle, title } from '#wording/tips'
 
 function TipsPage() {
   useDidShow(paintBars)
@@ -23,8 +25,18 @@ function TipsPage() {
   return (
     <PageFrame title={title} sort="tab">
       <FirstAidCard view={view} onAid={(id) => open(route('firstAid', { id }))} onCall={call} />
-      <TopicList topics={view.topics} onTip={(id) => open(route('tip', { id }))} />
       <Section tight>
+        <Cells>
+          <Cell icon="phone" role="button" title={mind12356} id="tips-12356" onTap={() => call('12356')} />
+        </Cells>
+      </Section>
+      {view.today ? <TodayTip tip={view.today} onTip={(id, topic) => open(tipRoute(id, topic))} /> : null}
+      <TopicGrid
+        view={view}
+        onTopic={(id) => open(route('topic', { id }))}
+        onReader={(reader) => open(route('topic', { reader }))}
+      />
+      <Section tight note={notice}>
         <Cells>
           <Cell icon="check" title={cardQuiz} text={quizText} id="tips-quiz" onTap={() => open(route('quiz', {}))} />
         </Cells>

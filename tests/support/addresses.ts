@@ -29,6 +29,7 @@ const samples: { readonly [N in RouteName]: readonly Route[] } = {
   map: [route('map', {})],
   hotlines: [route('hotlines', {})],
   tip: [route('tip', { id: 'folic-acid' })],
+  topic: [...core.topics.topics.map(({ id }) => route('topic', { id })), route('topic', { reader: 'toddlers' })],
   quiz: [route('quiz', {}), route('quiz', { seed: '261123' })],
   sources: [route('sources', {})],
   digest: [route('digest', {}), route('digest', { areas: area, length: 'sentence' })],

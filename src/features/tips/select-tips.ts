@@ -1,3 +1,4 @@
+import { ofTheDay } from '@/schema/of-the-day'
 import type { CorePack, TipsPack } from '@/schema/pack'
 import type { Tip, TipCard } from '@/schema/tip'
 import { aids } from '#wording/tips'
@@ -20,39 +21,38 @@ export interface AidTile {
   readonly icon: string
 }
 
-export interface TopicView {
+interface Named {
   readonly id: string
   readonly name: string
-  readonly icon: string
-  readonly tips: readonly TipCard[]
 }
+
+/** Readers who look for tips of their own, in the order of life; the others find theirs by topic. */
+const READERS = ['preparing', 'pregnant', 'toddlers', 'teens', 'elders']
 
 export interface TipsView {
   readonly tiles: readonly AidTile[]
   readonly firstAid: readonly TipCard[]
   /** Every topic but first aid, in the order of life. */
-  readonly topics: readonly TopicView[]
+  readonly topics: readonly Named[]
+  readonly readers: readonly Named[]
+  /** One a day, of all tips. */
+  readonly today: TipCard | undefined
 }
 
 /** A tip's card wherever it stands. */
 export const findCard = (core: CorePack, id: string): TipCard | undefined =>
   core.firstAid.find((tip) => tip.id === id) ?? core.tipCards.find((tip) => tip.id === id)
 
-export function selectTips(core: CorePack): TipsView {
-  const { firstAid } = core
+/** The health tab. `at` is the time now in ms: it decides which tip is today's. */
+export function selectTips({ firstAid, tipCards, topics: { topics, audiences } }: CorePack, at: number): TipsView {
   const known = new Set(firstAid.map(({ id }) => id))
   const ids = (Object.keys(TILES) as (keyof typeof TILES)[]).filter((id) => known.has(id))
   return {
     firstAid,
     tiles: ids.map((id) => ({ id, word: aids[id], icon: TILES[id] })),
-    topics: core.topics.topics
-      .filter(({ id }) => id !== FIRST_AID)
-      .map(({ id, name }) => ({
-        id,
-        name,
-        icon: `topic-${id}`,
-        tips: core.tipCards.filter((tip) => tip.topic === id),
-      })),
+    topics: topics.filter(({ id }) => id !== FIRST_AID),
+    readers: audiences.filter(({ id }) => READERS.includes(id)),
+    today: ofTheDay([...firstAid, ...tipCards], at),
   }
 }
 

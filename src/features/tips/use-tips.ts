@@ -1,11 +1,13 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { now } from '@/platform/clock'
 import { useContent } from '@/store/use-store'
 import { selectTip, selectTips, type TipsView, type TipView } from './select-tips'
 
-/** The health tab. */
+/** The health tab, with today's tip as of when it was opened. */
 export function useTips(): TipsView {
   const core = useContent((state) => state.core)
-  return useMemo(() => selectTips(core), [core])
+  const [at] = useState(now)
+  return useMemo(() => selectTips(core, at), [core, at])
 }
 
 /** One tip; undefined where the id names none. */

@@ -9,7 +9,9 @@ import { PassRows } from '@/features/share/components/pass-rows'
 import { usePassOn } from '@/features/share/use-pass-on'
 import { useSubject } from '@/features/share/use-subject'
 import { TipArticle } from '@/features/tips/components/tip-article'
+import { TipWays } from '@/features/tips/components/tip-ways'
 import { useTip } from '@/features/tips/use-tips'
+import { useWays } from '@/features/tips/use-topic'
 import { param, route, tipRoute } from '@/routes'
 import { addPack } from '@/store/content'
 import { copyText, textCopied } from '#wording/share'
@@ -20,6 +22,7 @@ addPack({ tips })
 function TipPage() {
   const id = param(useRouter().params.id)
   const view = useTip(id)
+  const ways = useWays(view?.tip)
   const { open, call } = useOpen()
   const pass = usePassOn(useSubject(route('tip', { id: id ?? '' })))
   useShareAppMessage(() => pass.message())
@@ -34,7 +37,15 @@ function TipPage() {
   const dock = <PassDock copyWord={copyText} onCopy={() => pass.copyPoints(textCopied)} onShare={pass.passOn} />
   return (
     <PageFrame title={title} dock={dock} draws={pass.draws}>
-      <TipArticle view={view} onTip={(other, topic) => open(tipRoute(other, topic))} onCall={call} />
+      <TipArticle view={view} onTip={(other, topic) => open(tipRoute(other, topic))} onCall={call}>
+        {ways ? (
+          <TipWays
+            ways={ways}
+            onKind={(kind) => open(route('kind', { id: kind }))}
+            onFigure={(figure) => open(route('figure', { id: figure }))}
+          />
+        ) : null}
+      </TipArticle>
       <PassRows onPoster={() => open(route('poster', { kind: 'tip', id: view.tip.id }))} />
     </PageFrame>
   )

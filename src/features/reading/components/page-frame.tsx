@@ -13,7 +13,7 @@ import styles from './page-frame.module.scss'
 interface PageFrameProps {
   readonly title: string
   readonly tone?: NavTone
-  /** A tab offers 特大字 in place of a way back; the home shows the sign of the app; a page about first aid offers 120. */
+  /** A tab offers 特大字 in place of a way back; the home shows the sign of the app; every other page 120, loudest where it is about first aid. */
   readonly sort?: 'home' | 'tab' | 'page' | 'aid'
   /** 1 to 6: the colours of an area. */
   readonly area?: number
@@ -34,9 +34,17 @@ export function PageFrame({ title, tone = 'plain', sort = 'page', area, draws, d
   const tab = sort === 'home' || sort === 'tab'
   const lead = sort === 'home' || sort === 'tab' ? LEAD[sort] : look.single ? 'none' : canGoBack ? 'back' : 'home'
   const hero = tone === 'hero'
+  const aid = sort === 'aid'
   const action =
-    sort === 'aid' && !look.single ? (
-      <NavPill id="nav-120" icon="phone" tone="urgent" word={call120} label={call120Label} onTap={() => call('120')} />
+    !tab && !look.single ? (
+      <NavPill
+        id="nav-120"
+        icon="phone"
+        tone={aid ? 'urgent' : 'plain'}
+        word={aid ? call120 : '120'}
+        label={call120Label}
+        onTap={() => call('120')}
+      />
     ) : tab ? (
       <NavPill
         id="nav-elder"
