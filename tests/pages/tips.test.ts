@@ -5,14 +5,14 @@ import * as words from '#wording/tips'
 import { copyText, textCopied } from '#wording/share'
 import { makeDigest } from '@/features/share/make-digest'
 import { selectTips } from '@/features/tips/select-tips'
-import { tipRoute, urlOf } from '@/routes'
+import { route, tipRoute, urlOf } from '@/routes'
 import type { Tip } from '@/schema/tip'
 import { aHost, aRoad, control, controlsOf, deadControls, nameOf, saidBy, tapOn, twiceOn } from '../support/page'
-import { pageAt, visit } from '../support/visit'
+import { pageAt, tap, visit } from '../support/visit'
 
 afterEach(() => jest.restoreAllMocks())
 
-const view = selectTips(core)
+const view = selectTips(core, Date.now())
 const LEVELS = ['emergency', 'soon', 'routine'] as const
 
 /** Every sentence of a tip that a reader must be able to see. */
@@ -53,30 +53,38 @@ describe('the health tab', () => {
     expect(control(page.root, all).getAttribute('aria-expanded')).toBe('false')
   })
 
-  test.each(view.topics.map((topic) => [topic.name, topic] as const))('%s opens to its tips', async (name, topic) => {
+  test.each(view.topics.map(({ name, id }) => [name, id] as const))('%s leads to its tips', async (name, id) => {
     const page = await visit('pages/tips')
-    expect(topic.tips.length).toBeGreaterThan(0)
     await tapOn(page, name)
-    expect(control(page.root, name).getAttribute('aria-expanded')).toBe('true')
-    const names = controlsOf(page.root).map(nameOf)
-    expect(topic.tips.filter(({ title }) => !names.includes(title))).toEqual([])
-    expect(twiceOn(page.root)).toEqual([])
-    await tapOn(page, name)
-    expect(control(page.root, name).getAttribute('aria-expanded')).toBe('false')
+    const root = await pageAt('packages/tips/topic', page.utils)
+    const titles = core.tipCards.filter(({ topic }) => topic === id).map(({ title }) => title)
+    expect(titles.length).toBeGreaterThan(0)
+    expect(titles.filter((title) => !root.textContent?.includes(title))).toEqual([])
+    expect(twiceOn(root)).toEqual([])
   })
 
-  test('one topic is open at a time', async () => {
+  test.each(view.readers.map(({ name, id }) => [name, id] as const))('%s find what is for them', async (name, id) => {
     const page = await visit('pages/tips')
-    for (const { name } of view.topics) await tapOn(page, name)
-    expect(page.root.querySelectorAll('[aria-expanded=true]')).toHaveLength(1)
+    await tapOn(page, name)
+    const root = await pageAt('packages/tips/topic', page.utils)
+    const titles = pack.tips.filter(({ audience }) => audience.includes(id)).map(({ title }) => title)
+    expect(titles.filter((title) => !root.textContent?.includes(title))).toEqual([])
   })
 
   test('a tip of a topic opens on its own page', async () => {
+    const tip = pack.tips[0]
+    const page = await visit('packages/tips/topic', `id=${tip?.topic}`)
+    await tapOn(page, tip?.title ?? '')
+    expect((await pageAt('packages/tips/tip', page.utils)).textContent).toContain(tip?.title)
+  })
+
+  test('a tip of the day leads to its page', async () => {
     const page = await visit('pages/tips')
-    const [topic] = view.topics
-    await tapOn(page, topic?.name ?? '')
-    await tapOn(page, topic?.tips[0]?.title ?? '')
-    expect((await pageAt('packages/tips/tip', page.utils)).textContent).toContain(topic?.tips[0]?.title)
+    const today = page.root.querySelector('#tips-today')
+    expect(today?.textContent).toContain(view.today?.title)
+    const road = aRoad()
+    await tap(page.utils, today)
+    expect(road()).toEqual([urlOf(tipRoute(view.today?.id ?? '', view.today?.topic ?? ''))])
   })
 
   test('calls 120, and has no control that does nothing', async () => {
@@ -138,6 +146,19 @@ describe('the page of a tip', () => {
 
   test('has no control that does nothing', async () => {
     expect(await deadControls(await open())).toEqual([])
+  })
+
+  test('leads to the places that it names, and to the figures that name it', async () => {
+    const figures = core.areas.flatMap((area) => area.figures)
+    const tip = pack.tips.find(
+      ({ id, related }) => related?.kinds?.length && figures.some((figure) => figure.related?.tips?.includes(id)),
+    )
+    const page = await visit('packages/tips/tip', `id=${tip?.id}`)
+    const kind = tip?.related?.kinds?.[0] ?? ''
+    const figure = figures.find(({ related }) => related?.tips?.includes(tip?.id ?? ''))
+    const road = aRoad()
+    for (const id of [`kind-${kind}`, `fig-${figure?.id}`]) await tap(page.utils, page.root.querySelector(`#${id}`))
+    expect(road()).toEqual([urlOf(route('kind', { id: kind })), urlOf(route('figure', { id: figure?.id ?? '' }))])
   })
 })
 

@@ -48,3 +48,8 @@ export const momentsPages: readonly RouteName[] = (Object.keys(paths) as RouteNa
 
 /** Addresses of all pages that can be opened from Moments. */
 export const momentsAddresses: readonly string[] = momentsPages.flatMap((name) => samples[name].map(urlOf))
+
+/** Addresses of every page, by its name. */
+export const everyAddress: readonly (readonly [RouteName, string])[] = (Object.keys(paths) as RouteName[]).flatMap(
+  (name) => samples[name].map((one) => [name, urlOf(one)] as const),
+)

@@ -1,10 +1,13 @@
 import core from '#packs/core.json'
 import pack from '#packs/tips.json'
 import { selectTip, selectTips } from '@/features/tips/select-tips'
+import { ofTheDay } from '@/schema/of-the-day'
 import { aCore, aTip } from '../../support/builders'
 
+const AT = Date.parse('2026-11-23T08:00:00+08:00')
+
 test('the tiles are six first-aid tips that are there, each with its word and picture', () => {
-  const { tiles, firstAid } = selectTips(core)
+  const { tiles, firstAid } = selectTips(core, AT)
   expect(tiles).toHaveLength(6)
   const known = firstAid.map(({ id }) => id)
   for (const { id, word, icon } of tiles) {
@@ -16,16 +19,29 @@ test('the tiles are six first-aid tips that are there, each with its word and pi
 
 test('a tile whose tip is not there is left out', () => {
   const aids = [aTip({ id: 'stroke', topic: 'firstaid' }), aTip({ id: 'example-aid', topic: 'firstaid' })]
-  expect(selectTips(aCore({ firstAid: aids })).tiles.map(({ id }) => id)).toEqual(['stroke'])
+  expect(selectTips(aCore({ firstAid: aids }), AT).tiles.map(({ id }) => id)).toEqual(['stroke'])
 })
 
-test('every tip stands once: under its topic, or as first aid', () => {
-  const { topics, firstAid } = selectTips(core)
-  const ids = [...firstAid, ...topics.flatMap(({ tips }) => tips)].map(({ id }) => id)
-  expect(ids.length).toBe(new Set(ids).size)
-  expect(ids.sort()).toEqual([...core.firstAid, ...core.tipCards].map(({ id }) => id).sort())
+test('the topics are all but first aid, in the order of life, and none of them is empty', () => {
+  const { topics } = selectTips(core, AT)
   expect(topics.map(({ id }) => id)).toEqual(core.topics.topics.map(({ id }) => id).filter((id) => id !== 'firstaid'))
-  expect(topics.filter(({ tips }) => !tips.length)).toEqual([])
+  for (const { id } of topics) expect(core.tipCards.some(({ topic }) => topic === id)).toBe(true)
+})
+
+test('the readers are five, by the names of the content', () => {
+  expect(selectTips(core, AT).readers.map(({ name }) => name)).toEqual([
+    '备孕家庭',
+    '孕妇',
+    '0-3岁家庭',
+    '青少年',
+    '老年人',
+  ])
+})
+
+test('one tip a day, of all there are', () => {
+  const tips = [...core.firstAid, ...core.tipCards]
+  expect(selectTips(core, AT).today).toEqual(ofTheDay(tips, AT))
+  expect(selectTips(aCore({ firstAid: [], tipCards: [] }), AT).today).toBeUndefined()
 })
 
 test.each([['nowhere'], [''], [undefined]])('the id %j names no tip', (id) => {

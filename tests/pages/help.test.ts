@@ -1,0 +1,37 @@
+import { isTab, tabNames } from '@/routes'
+import { everyAddress } from '../support/addresses'
+import { aHost, controlsOf } from '../support/page'
+import { tap, visit } from '../support/visit'
+
+afterEach(() => jest.restoreAllMocks())
+
+const open = (url: string) => {
+  const [path = '', query] = url.slice(1).split('?')
+  return visit(path, query)
+}
+
+/** The numbers that taps on a page's own controls dial, without leaving the page. */
+async function dialledFrom(url: string, part: string): Promise<string[]> {
+  const { phone } = aHost()
+  const page = await open(url)
+  for (const one of controlsOf(page.root).filter(({ id, textContent }) => `${id} ${textContent}`.includes(part)))
+    await tap(page.utils, one)
+  return phone.mock.calls.map(([options]) => options.phoneNumber)
+}
+
+const tabs = everyAddress.filter(([name]) => isTab(name))
+const others = everyAddress.filter(([name]) => !isTab(name))
+
+test('all tabs and all other pages are looked at', () => {
+  expect(tabs.map(([name]) => name)).toEqual([...tabNames])
+  expect(new Set(others.map(([name]) => name)).size).toBeGreaterThan(12)
+})
+
+test.each(tabs)('the tab %s calls 120 and 12356 in one tap', async (_, url) => {
+  expect(await dialledFrom(url, '120')).toContain('120')
+  expect(await dialledFrom(url, '12356')).toContain('12356')
+})
+
+test.each(others)('%s calls 120 from its top row: %s', async (_, url) => {
+  expect(await dialledFrom(url, 'nav-120')).toEqual(['120'])
+})
