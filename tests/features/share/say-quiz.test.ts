@@ -38,7 +38,7 @@ describe.each(ofKind('quiz'))('%s', (_, subject) => {
       questions.map((question, i) => [i + 1, question.question, optionsOf(question)]),
     )
     expect(spec.notes).toEqual([lines[11]])
-    expect(spec.footer.join('')).toContain('不能代替看病')
+    expect(spec.footer).toEqual([lines[12]])
   })
 
   test('is cited by its seed, its first question and how many there are', () => {

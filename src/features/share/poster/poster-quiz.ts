@@ -1,6 +1,5 @@
 import * as words from '#wording/poster'
-import { cardQuiz, cardQuizText, quizHead } from '#wording/share'
-import { reminderText } from '#wording/tips'
+import { cardQuiz, quizHead, quizNote } from '#wording/share'
 import { colours } from '../draw/palette'
 import { answersOf, optionsOf } from '../say-quiz'
 import type { ShareSubject } from '../subject'
@@ -13,7 +12,7 @@ export function quizPoster(subject: Extract<ShareSubject, { kind: 'quiz' }>, ver
     ground: colours.brand,
     kicker: cardQuiz,
     title: quizHead({ seed }),
-    caption: cardQuizText,
+    caption: words.quizCaption,
     body: questions.map((question, i) => ({
       part: 'point',
       number: i + 1,
@@ -21,6 +20,6 @@ export function quizPoster(subject: Extract<ShareSubject, { kind: 'quiz' }>, ver
       text: optionsOf(question),
     })),
     notes: [answersOf(questions)],
-    footer: [reminderText, words.version({ version })],
+    footer: [quizNote({ version })],
   }
 }
