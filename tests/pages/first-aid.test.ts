@@ -8,7 +8,7 @@ import * as awake from '@/platform/awake'
 import { system } from '@/store/system'
 import { run } from '../support/draw'
 import { aHost, control, controlsOf, deadControls, nameOf, tapOn } from '../support/page'
-import { tap, visit, type Visit } from '../support/visit'
+import { pageAt, tap, visit, type Visit } from '../support/visit'
 
 beforeAll(() => visit('pages/me'))
 afterEach(() => jest.restoreAllMocks())
@@ -23,7 +23,7 @@ const said = (n: number) => words.position({ n, total: steps.length })
 async function swipeOn({ utils, root }: Visit, by: number) {
   const part = root.querySelector('#aid-step')
   if (!part) throw new Error('no step')
-  const at = (clientX: number) => ({ changedTouches: [{ clientX, clientY: 300 }] })
+  const at = (clientX: number) => ({ changedTouches: [{ clientX, clientY: 300 } as Touch] })
   await utils.act(async () => {
     utils.fireEvent.touchStart(part, at(200))
     utils.fireEvent.touchEnd(part, at(200 + by))
@@ -151,12 +151,18 @@ describe('the screen', () => {
     await page.utils.act(async () => {
       await Taro.navigateBack()
     })
+    await pageAt('pages/first-aid', page.utils)
+    const until = Date.now() + 3000
+    while (calls().length < 3 && Date.now() < until) {
+      await page.utils.act(async () => new Promise((done) => setTimeout(done, 5)))
+    }
     expect(calls()).toEqual([true, false, true])
     await visit('pages/me')
     expect(calls().slice(-1)).toEqual([false])
   })
 
   test('stays lit over a tip to press by that has no steps', async () => {
+    await visit('pages/me')
     const calls = asked()
     const { root } = await open('cpr-child')
     expect(control(root, words.beatStart)).toBeTruthy()

@@ -19,6 +19,9 @@ async function dialledFrom(url: string, part: string): Promise<string[]> {
   return phone.mock.calls.map(([options]) => options.phoneNumber)
 }
 
+// jsdom has no canvas: the page says that its picture could not be drawn
+beforeEach(() => void jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null))
+
 const tabs = everyAddress.filter(([name]) => isTab(name))
 const others = everyAddress.filter(([name]) => !isTab(name))
 

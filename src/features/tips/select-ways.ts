@@ -7,13 +7,18 @@ export interface WaysView {
   readonly figures: readonly { readonly id: string; readonly title: string; readonly text: string }[]
 }
 
-/** The kinds of place that the tip names, and the figures of the review that name the tip. */
-export function selectWays({ kinds, areas }: CorePack, { id, related }: Tip): WaysView {
+/**
+ * The kinds of place that the tip names, and the figures of the review that name the tip or say how many places of those
+ * kinds there are.
+ */
+export function selectWays(core: CorePack, { id, related }: Tip): WaysView {
+  const kinds = (related?.kinds ?? []).flatMap((one) => core.kinds.find((kind) => kind.id === one) ?? [])
+  const counted = kinds.flatMap(({ review = [] }) => review)
   return {
-    kinds: (related?.kinds ?? []).flatMap((one) => kinds.find((kind) => kind.id === one) ?? []),
-    figures: areas.flatMap(({ name, figures }) =>
+    kinds: kinds.map(({ id: kind, name }) => ({ id: kind, name })),
+    figures: core.areas.flatMap(({ name, figures }) =>
       figures
-        .filter((figure) => figure.related?.tips?.includes(id))
+        .filter((figure) => counted.includes(figure.id) || figure.related?.tips?.includes(id))
         .map((figure) => ({ id: figure.id, title: `${figure.label} ${figure.printed}${figure.unit}`, text: name })),
     ),
   }

@@ -50,19 +50,29 @@ test('without its pack there is no list', () => {
   expect(selectTopic(core, undefined, { id: 'birth' })).toBeUndefined()
 })
 
-test('a tip leads to the kinds that it names and to the figures that name it', () => {
-  const figures = [aFigure({ related: { tips: ['example-tip'] } }), aFigure({ id: '2000-other' })]
-  const some = aCore({ areas: [anArea({ figures })], kinds: [aKind(), aKind({ id: 'other' })] })
+test('a tip leads to the kinds that it names, to how many there are, and to the figures that name it', () => {
+  const figures = [
+    aFigure({ related: { tips: ['example-tip'] } }),
+    aFigure({ id: '2000-other' }),
+    aFigure({ id: '2000-sites', label: '例子小屋', printed: '近2万', unit: '个' }),
+  ]
+  const kinds = [aKind({ review: ['2000-sites'] }), aKind({ id: 'other', review: ['2000-other'] })]
   const tip = aTip({ related: { tips: [], kinds: ['example', 'nowhere'] } })
-  expect(selectWays(some, tip)).toEqual({
-    kinds: [aKind()],
-    figures: [{ id: '2000-example', title: '例子里的家庭 141户', text: '例子' }],
+  expect(selectWays(aCore({ areas: [anArea({ figures })], kinds }), tip)).toEqual({
+    kinds: [{ id: 'example', name: '例子小屋' }],
+    figures: [
+      { id: '2000-example', title: '例子里的家庭 141户', text: '例子' },
+      { id: '2000-sites', title: '例子小屋 近2万个', text: '例子' },
+    ],
   })
 })
 
-test('figures and tips of the content find each other', () => {
-  const named = core.areas.flatMap(({ figures }) => figures.flatMap(({ related }) => related?.tips ?? []))
-  const found = all.flatMap((tip) => selectWays(core, tip).figures.map(() => tip.id))
-  expect(found.sort()).toEqual([...named].sort())
-  expect(all.filter((tip) => selectWays(core, tip).kinds.length).length).toBeGreaterThan(20)
+test('a tip that names no kind, and that no figure names, leads nowhere else', () => {
+  expect(selectWays(aCore(), aTip())).toEqual({ kinds: [], figures: [] })
+})
+
+test('tips of the content lead to places and to figures', () => {
+  const ways = all.map((tip) => selectWays(core, tip))
+  expect(ways.filter(({ kinds }) => kinds.length).length).toBeGreaterThan(20)
+  expect(ways.filter(({ figures }) => figures.length).length).toBeGreaterThan(10)
 })
