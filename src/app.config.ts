@@ -15,6 +15,12 @@ const subPackage = (root: string) => ({
     .map((path) => path.slice(root.length + 1)),
 })
 
+/** The location is asked for roughly, and only after a tap: WeChat shows `desc` when it asks the reader. */
+const location = {
+  requiredPrivateInfos: ['getFuzzyLocation' as const],
+  permission: { 'scope.userFuzzyLocation': { desc: '只用来把离你近的服务点排在前面，不保存' } },
+}
+
 export default defineAppConfig({
   pages: Object.values(paths).filter((path) => path.startsWith('pages/')),
   subPackages: ['packages/review', 'packages/sites', 'packages/tips', 'packages/share', 'packages/about'].map(
@@ -28,8 +34,8 @@ export default defineAppConfig({
     [paths.me]: { network: 'all', packages: ['packages/about'] },
   },
   lazyCodeLoading: 'requiredComponents',
-  // WeChat asks for the privacy agreement before the clipboard and the album: config/privacy.ts says which and why
-  ...(weapp ? { darkmode: true, themeLocation: 'theme.json', __usePrivacyCheck__: true } : {}),
+  // WeChat asks for the privacy agreement before the clipboard, the album and the location: config/privacy.ts says why
+  ...(weapp ? { darkmode: true, themeLocation: 'theme.json', __usePrivacyCheck__: true, ...location } : {}),
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '闽家',

@@ -41,6 +41,19 @@ void test('app.json has every page of the routes, and every page its files', () 
   }
 })
 
+void test('WeChat is told that the location is asked for, roughly, and what it may say to the reader', () => {
+  const { requiredPrivateInfos, permission } = json('app.json') as {
+    requiredPrivateInfos?: string[]
+    permission?: Record<string, { desc: string }>
+  }
+  // the fuzzy location and the precise one exclude each other
+  assert.deepEqual(requiredPrivateInfos, ['getFuzzyLocation'])
+  assert.deepEqual(Object.keys(permission ?? {}), ['scope.userFuzzyLocation'])
+  const words = permission?.['scope.userFuzzyLocation']?.desc ?? ''
+  // WeChat refuses more than 30 letters
+  assert.ok(words.length >= 5 && words.length <= 30, words)
+})
+
 /** Pages that only keep house cannot be sent; a poster is sent as what it shows, and in Moments it is itself the picture. */
 const NOT_SENT = ['me', 'lost', 'sources']
 const NOT_IN_MOMENTS = [...NOT_SENT, 'poster']

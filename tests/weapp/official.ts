@@ -89,6 +89,8 @@ export function renderer(dist: string): (page: string, data: object) => Rendered
   const room = vm.createContext({ window: {}, console, __wxAppCode__: {}, global: {} })
   vm.runInContext(`var __g = {}; ${output}; this.make = $gwx`, room)
   const make = (room as unknown as { make: (name: string) => Generate }).make
+  // scripts in templates take objects of their own room only: the name of a template that a script makes up got lost
+  const inside = vm.runInContext('JSON.parse', room) as (text: string) => object
   const tidy = (node: unknown): Rendered | string => {
     if (typeof node !== 'object' || node === null) return String(node)
     const {
@@ -99,7 +101,8 @@ export function renderer(dist: string): (page: string, data: object) => Rendered
     return { tag, attr, children: Array.from(children, tidy) }
   }
   const only = (node: Rendered | string): Rendered[] => (typeof node === 'string' ? [] : [node])
-  return (page, data) => Array.from(make(`${page}.wxml`)(data).children ?? [], tidy).flatMap(only)
+  return (page, data) =>
+    Array.from(make(`${page}.wxml`)(inside(JSON.stringify(data))).children ?? [], tidy).flatMap(only)
 }
 
 /** All nodes of a tree. */

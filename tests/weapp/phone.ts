@@ -30,6 +30,8 @@ export interface Screen {
   readonly text: () => string
   readonly has: (selector: string) => boolean
   readonly tap: (selector: string) => void
+  /** Sends an event of the host's to a part: what was written, which mark of a map was tapped. */
+  readonly send: (selector: string, event: string, detail: object) => void
   readonly root: () => TaroNode
   /** The setData calls since the page was opened: keys and bytes. */
   readonly sent: readonly { readonly keys: number; readonly bytes: number }[]
@@ -127,6 +129,11 @@ export function startPhone(dist: string, options: PhoneOptions = {}): Phone {
       if (done) void Promise.resolve().then(() => done.call(instance))
     }
     stack.at(-1)?.page.onHide?.()
+    const part = (selector: string) => {
+      const found = handle.querySelector(selector)
+      if (!found) throw new Error(`${page} has no ${selector}`)
+      return found
+    }
     const screen = {
       path: page,
       page: instance,
@@ -135,11 +142,8 @@ export function startPhone(dist: string, options: PhoneOptions = {}): Phone {
       sent,
       text: () => element.textContent ?? '',
       has: (selector: string) => Boolean(handle.querySelector(selector)),
-      tap: (selector: string) => {
-        const part = handle.querySelector(selector)
-        if (!part) throw new Error(`${page} has no ${selector}`)
-        part.dispatchEvent('tap')
-      },
+      tap: (selector: string) => part(selector).dispatchEvent('tap'),
+      send: (selector: string, event: string, detail: object) => part(selector).dispatchEvent(event, { detail }),
       root: () => instance.data.root ?? {},
     }
     stack.push(screen)

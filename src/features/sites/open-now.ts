@@ -34,11 +34,17 @@ function openUntil(week: Week, today: number, span: Span): number | undefined {
   return undefined
 }
 
+/** The day of the week in China at `at`, ms since the epoch: 0 for Monday to 6. */
+export function weekday(at: number): number {
+  const date = Math.floor((Math.floor(at / MINUTE) + CHINA) / MIDNIGHT)
+  return (((date + FIRST_DAY) % 7) + 7) % 7
+}
+
 /** Whether registered hours are open at `at`, ms since the epoch, and when that changes. */
 export function openNow(week: Week, at: number): OpenState {
   const minutes = Math.floor(at / MINUTE) + CHINA
   const date = Math.floor(minutes / MIDNIGHT)
-  const today = (((date + FIRST_DAY) % 7) + 7) % 7
+  const today = weekday(at)
   const now = minutes - date * MIDNIGHT
   const spans = week[today] ?? []
   const current = spans.find(({ from, to }) => from <= now && now < to)

@@ -61,12 +61,16 @@ export function knownList(core: CorePack, asked: Partial<Record<keyof ListFilter
 
 const km = (far: number) => Math.round(far)
 
-/** How far a place is, in words, and to what it was measured; empty where nobody can tell. */
+/** How far a place is, in words; empty where nobody can tell. */
 function farWords({ km: far, to, seat }: Near): string {
   if (far === undefined) return ''
-  const said = to === 'place' ? words.farPlace : seat && isCity(seat) ? words.farCity : words.farSeat
-  const less = to === 'place' ? words.farPlaceLess : seat && isCity(seat) ? words.farCityLess : words.farSeatLess
-  return km(far) < 1 ? less : said({ km: km(far) })
+  const [less, about] =
+    to === 'place'
+      ? [words.farPlaceLess, words.farPlace]
+      : seat && isCity(seat)
+        ? [words.farCityLess, words.farCity]
+        : [words.farSeatLess, words.farSeat]
+  return km(far) < 1 ? less : about({ km: km(far) })
 }
 
 /** Numbers that help where no place is on record. */

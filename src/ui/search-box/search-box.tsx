@@ -6,7 +6,10 @@ import { clearSearch } from '#wording/common'
 import styles from './search-box.module.scss'
 
 interface SearchBoxProps {
+  /** Said aloud, and what stands in the empty field where there is no shorter `hint`. */
   readonly label: string
+  /** Fits the field of a narrow phone in the largest type. */
+  readonly hint?: string
   /** What stands in it when the page opens. */
   readonly value: string
   readonly onSearch: (text: string) => void
@@ -17,43 +20,43 @@ const PAUSE = 200
 const LONGEST = 40
 
 /** A field that answers while it is written in, after a short pause; at once with the keyboard's own button. */
-export function SearchBox({ label, value, onSearch }: SearchBoxProps) {
-  // the host keeps what is written: handing it back letter by letter makes the cursor jump
-  const [start, setStart] = useState({ text: value, time: 0 })
-  const [filled, setFilled] = useState(Boolean(value))
+export function SearchBox({ label, hint = label, value, onSearch }: SearchBoxProps) {
+  const [text, setText] = useState(value)
+  // what was searched for last: another value comes from outside, as when a reader drops the words of a list
+  const said = useRef(value)
   const waiting = useRef<ReturnType<typeof setTimeout>>()
   useEffect(() => () => clearTimeout(waiting.current), [])
-  const written = (text: string, pause: number) => {
+  useEffect(() => {
+    if (value === said.current) return
+    said.current = value
     clearTimeout(waiting.current)
-    setFilled(Boolean(text))
-    waiting.current = setTimeout(() => onSearch(text), pause)
+    setText(value)
+  }, [value])
+  const written = (words: string, pause: number) => {
+    clearTimeout(waiting.current)
+    // handed back letter by letter: both hosts put the old value into a field whose value stays the same
+    setText(words)
+    waiting.current = setTimeout(() => {
+      said.current = words
+      onSearch(words)
+    }, pause)
   }
   return (
     <View className={styles.box}>
       <Icon name="search" size={22} className={styles.icon} />
       <Input
-        key={start.time}
         id="search-input"
         className={styles.input ?? ''}
-        value={start.text}
-        placeholder={label}
+        value={text}
+        placeholder={hint}
         aria-label={label}
         maxlength={LONGEST}
         confirmType="search"
         onInput={(event) => written(String(event.detail.value), PAUSE)}
         onConfirm={(event) => written(String(event.detail.value), 0)}
       />
-      {filled ? (
-        <Tappable
-          id="search-clear"
-          stays
-          className={styles.clear}
-          label={clearSearch}
-          onTap={() => {
-            setStart({ text: '', time: start.time + 1 })
-            written('', 0)
-          }}
-        >
+      {text ? (
+        <Tappable id="search-clear" stays className={styles.clear} label={clearSearch} onTap={() => written('', 0)}>
           <Icon name="close" size={20} />
         </Tappable>
       ) : null}

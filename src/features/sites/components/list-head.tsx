@@ -3,7 +3,7 @@ import { Band } from '@/ui/band/band'
 import { Icon } from '@/ui/icon/icon'
 import { SearchBox } from '@/ui/search-box/search-box'
 import { Tappable } from '@/ui/tappable/tappable'
-import { inputLabel, want, wantDrop } from '#wording/directory'
+import { inputHint, inputLabel, want, wantDrop } from '#wording/directory'
 import type { ListPage } from '../use-list'
 import { FilterPills } from './filter-pills'
 import styles from './list-head.module.scss'
@@ -21,7 +21,7 @@ export function ListHead({ list, region, kind, need }: ListHeadProps) {
   return (
     <Band tone="brand">
       <View className={styles.search}>
-        <SearchBox label={inputLabel} value={filter.q} onSearch={(q) => setFilter({ q })} />
+        <SearchBox label={inputLabel} hint={inputHint} value={filter.q} onSearch={(q) => setFilter({ q })} />
       </View>
       <FilterPills filter={filter} region={region} kind={kind} options={options} onChange={setFilter} />
       {need ? (

@@ -13,8 +13,8 @@ export function SavedPlaces({ saved, onOpen }: SavedPlacesProps) {
   return (
     <Section title={savedTitle}>
       <Cells>
-        {saved.map(({ url, title }) => (
-          <Cell key={url} icon="check" title={title} onTap={() => onOpen(url)} />
+        {saved.map(({ url, title }, i) => (
+          <Cell key={url} id={`saved-${i}`} icon="check" title={title} onTap={() => onOpen(url)} />
         ))}
       </Cells>
     </Section>

@@ -53,7 +53,7 @@ export function WrongSheet({ open, onClose, correction, onCopy }: WrongSheetProp
           <Input
             id="wrong-right"
             className={styles.input ?? ''}
-            value=""
+            value={right}
             maxlength={LONGEST}
             confirmType="done"
             aria-label={words.wrongRight}
