@@ -3,6 +3,7 @@ import { checkLinks, type KnownIds } from '../../src/schema/check-links'
 import { checkArea } from '../../src/schema/check-review'
 import { checkSeats } from '../../src/schema/check-seats'
 import type { FullPack } from '../../src/schema/pack'
+import { checkSearch } from './check-search'
 import { checkTips } from './check-tips'
 import type { Entry, Sources } from './read-sources'
 import type { Mistake } from './yaml-file'
@@ -127,10 +128,11 @@ export function checkSources(sources: Sources, complete = true): Mistake[] {
     ...duplicates(sources.places, 'id'),
     ...duplicates(sources.tips, 'id'),
     ...duplicates(sources.questions, 'id'),
+    ...duplicates(sources.searchPages, 'id'),
     ...fileNames(sources),
     ...seats,
     ...checkTips(sources),
     ...lists.areas.flatMap(({ entry, value }) => checkArea(value).map((issue) => at(entry, issue.path, issue.message))),
-    ...(complete ? links : []),
+    ...(complete ? [...links, ...checkSearch(sources, knownIds(sources))] : []),
   ]
 }

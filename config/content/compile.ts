@@ -1,5 +1,7 @@
 import type { FullPack } from '../../src/schema/pack'
+import type { SearchPack } from '../../src/schema/search'
 import { checkSources } from './check-sources'
+import { packSearch } from './pack-search'
 import { checkEase } from './reading-ease'
 import { readSources, type Entry } from './read-sources'
 import { split, type Packs } from './split'
@@ -12,7 +14,7 @@ export type Compiled =
   | {
       readonly ok: true
       readonly full: FullPack
-      readonly packs: Packs
+      readonly packs: Packs & { readonly search: SearchPack }
       readonly wording: WordingModules
       /** What is hard to read: said, and no hindrance. */
       readonly warnings: readonly Mistake[]
@@ -28,14 +30,15 @@ export function compileContent(root: string): Compiled {
   const { sources, mistakes, complete } = readSources(root)
   const wording = compileWording(root)
   const all = [...mistakes, ...checkSources(sources, complete), ...wording.mistakes].sort(byPlace)
-  const [info, year, regions, seats, topics] = [
+  const [info, year, regions, seats, topics, box] = [
     sources.info[0]?.value,
     sources.year[0]?.value,
     sources.regions[0]?.value,
     sources.seats[0]?.value,
     sources.topics[0]?.value,
+    sources.searchBox[0]?.value,
   ]
-  if (all.length || !info || !year || !regions || !seats || !topics) return { ok: false, mistakes: all }
+  if (all.length || !info || !year || !regions || !seats || !topics || !box) return { ok: false, mistakes: all }
   const full: FullPack = {
     info,
     year,
@@ -52,7 +55,8 @@ export function compileContent(root: string): Compiled {
     tips: values(sources.tips),
     questions: values(sources.questions),
   }
-  const packs = split(full)
+  const words = { synonyms: sources.synonyms[0]?.value ?? [], pages: values(sources.searchPages), box }
+  const packs = { ...split(full), search: packSearch(full, words) }
   const tooLarge = placesTooLarge({ pack: packs.places, cities: packs.cities }, regions)
   if (tooLarge) {
     return { ok: false, mistakes: [{ file: 'sites/places', line: 1, column: 1, field: '', message: tooLarge }] }

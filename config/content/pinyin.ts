@@ -29,7 +29,7 @@ customPinyin(READINGS)
 const SEAM = /(?<=[省市县区镇乡村])(?=[长厦])/
 
 /** Syllables of the Chinese in a text, and its runs of latin letters and digits as they stand; marks are left out. */
-function syllables(text: string): string[] {
+export function syllables(text: string): string[] {
   return text
     .toLowerCase()
     .split(SEAM)

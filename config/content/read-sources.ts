@@ -5,6 +5,7 @@ import type { Path } from '../../src/schema/issue'
 import { correctionsSchema, packInfoSchema, termsSchema } from '../../src/schema/pack'
 import { questionSchema } from '../../src/schema/quiz'
 import { areaSchema, yearSchema } from '../../src/schema/review'
+import { searchBoxSchema, searchPageSchema, synonymsSchema } from '../../src/schema/search'
 import { seatsSchema } from '../../src/schema/seats'
 import { hotlineSchema, kindSchema, needSchema, placeSchema, regionsSchema } from '../../src/schema/site'
 import { tipSchema, topicsSchema } from '../../src/schema/tip'
@@ -38,6 +39,9 @@ export interface Sources {
   readonly tips: Entry<v.InferOutput<typeof tipSchema>>[]
   readonly questions: Entry<v.InferOutput<typeof questionSchema>>[]
   readonly plainWords: Entry<PlainWords>[]
+  readonly synonyms: Entry<v.InferOutput<typeof synonymsSchema>>[]
+  readonly searchPages: Entry<v.InferOutput<typeof searchPageSchema>>[]
+  readonly searchBox: Entry<v.InferOutput<typeof searchBoxSchema>>[]
 }
 
 /**
@@ -116,6 +120,9 @@ export function readSources(root: string): { sources: Sources; mistakes: Mistake
     tips: files('tips/articles', /^[a-z0-9-]+\.yaml$/).flatMap((name) => one(name, tipSchema)),
     questions: files('tips/quizzes', /^[a-z]+\.yaml$/).flatMap((name) => list(name, questionSchema)),
     plainWords: one('plain-words.yaml', plainWordsSchema),
+    synonyms: one('search/synonyms.yaml', synonymsSchema),
+    searchPages: list('search/pages.yaml', searchPageSchema),
+    searchBox: one('search/box.yaml', searchBoxSchema),
   }
   return { sources, mistakes, complete }
 }

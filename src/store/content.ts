@@ -1,5 +1,6 @@
 import core from '#packs/core.json'
 import { createStore } from 'zustand/vanilla'
+import type { SearchPack } from '@/schema/search'
 import type { PackedPlace } from '@/schema/site'
 import type { CorePack, PlacesPack, QuizPack, TipLinesPack, TipsPack } from '@/schema/pack'
 
@@ -12,6 +13,7 @@ export interface Content {
   readonly tips: TipsPack | undefined
   readonly quiz: QuizPack | undefined
   readonly tipLines: TipLinesPack | undefined
+  readonly search: SearchPack | undefined
 }
 
 export const content = createStore<Content>(() => ({
@@ -21,13 +23,14 @@ export const content = createStore<Content>(() => ({
   tips: undefined,
   quiz: undefined,
   tipLines: undefined,
+  search: undefined,
 }))
 
 /**
  * Hands in the pack of a sub-package. Called by its pages while they load: an import of the pack from here would pull
  * it into the main package.
  */
-export function addPack(part: Partial<Pick<Content, 'places' | 'tips' | 'quiz' | 'tipLines'>>): void {
+export function addPack(part: Partial<Pick<Content, 'places' | 'tips' | 'quiz' | 'tipLines' | 'search'>>): void {
   content.setState(part)
 }
 

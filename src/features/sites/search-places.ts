@@ -1,6 +1,6 @@
+import { normalText, termsOf } from '@/schema/normal-text'
 import type { CorePack } from '@/schema/pack'
 import type { PackedPlace } from '@/schema/site'
-import { normalText, termsOf } from './normal-text'
 
 /** A place made ready for searching. */
 export interface Entry {

@@ -4,15 +4,15 @@ const LONGEST_QUERY = 60
 const BETWEEN = /[^a-z0-9\u3007\u3400-\u9fff\uf900-\ufaff\ud800-\udfff]+/g
 const FULL_WIDTH = /[\uff01-\uff5e]/g
 
-/** As it is compared: half-width, lower case, ü as v, every run of marks and spaces one space. */
-export function normalText(text: string): string {
-  return text
+/** Half-width, lower case, ü as v; character by character, so that every place in the text stays where it is. */
+export const plainText = (text: string): string =>
+  text
     .replace(FULL_WIDTH, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
-    .toLowerCase()
-    .replace(/ü/g, 'v')
-    .replace(BETWEEN, ' ')
-    .trim()
-}
+    .replace(/[A-Z]/g, (one) => one.toLowerCase())
+    .replace(/[üÜ]/g, 'v')
+
+/** As it is compared: plain, and every run of marks and spaces one space. */
+export const normalText = (text: string): string => plainText(text).replace(BETWEEN, ' ').trim()
 
 /** The terms of a query, each once; letters typed straight after Chinese are a term of their own: 泰宁fy is 泰宁 and fy. */
 export function termsOf(query: string): string[] {

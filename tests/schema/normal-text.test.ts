@@ -1,4 +1,4 @@
-import { normalText, termsOf } from '@/features/sites/normal-text'
+import { normalText, termsOf } from '@/schema/normal-text'
 
 test.each([
   ['ＡＢＣ１２３', 'abc123'],
