@@ -36,6 +36,8 @@ const hasCities = fs.existsSync(path.join(root, CITIES))
 const DRAWINGS = /[\\/]svg[\\/][\w-]+\.svg$/
 /** Packs of content, folded for WeChat, where raw bytes count; for browsers gzip does as much. */
 const PACKS = /[\\/]dist[\\/]content[\\/]packs[\\/][\w-]+\.json$/
+/** Dependencies that are not written for our phones: they go through Babel like our own files, see babel.config.js. */
+const compile = { include: [(file: string) => file.includes(`${path.sep}minisearch${path.sep}`)] }
 type Config = Exclude<UserConfigExport<'webpack5'>, Promise<unknown> | ((...args: never[]) => unknown)>
 type Chain = Parameters<NonNullable<NonNullable<Config['mini']>['webpackChain']>>[0]
 function inlineDrawings(chain: Chain) {
@@ -98,6 +100,7 @@ const config: Config = {
   mini: {
     // not in Taro's types, in its runner all the same
     ...({ baseLevel: templates.BASE_LEVEL } as object),
+    compile,
     postcss: { pxtransform: { enable: false, config: {} }, cssModules },
     miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain(chain) {
@@ -126,6 +129,7 @@ const config: Config = {
     htmlPluginOption: { inject: false, entering: entering() },
     // plain React components instead of web components: half the first page
     useHtmlComponents: true,
+    compile,
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,

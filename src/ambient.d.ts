@@ -42,3 +42,8 @@ declare module '#packs/tip-lines.json' {
   const pack: import('@/schema/pack').TipLinesPack
   export default pack
 }
+
+declare module '#packs/search.json' {
+  const pack: import('@/schema/search').SearchPack
+  export default pack
+}

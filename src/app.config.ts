@@ -21,17 +21,20 @@ const location = {
   permission: { 'scope.userFuzzyLocation': { desc: '只用来把离你近的服务点排在前面，不保存' } },
 }
 
+/** One tap from every tab, so every tab fetches it. */
+const SEARCH = 'packages/search'
+
 export default defineAppConfig({
   pages: Object.values(paths).filter((path) => path.startsWith('pages/')),
-  subPackages: ['packages/review', 'packages/sites', 'packages/tips', 'packages/share', 'packages/about'].map(
+  subPackages: ['packages/review', 'packages/sites', 'packages/tips', 'packages/share', 'packages/about', SEARCH].map(
     subPackage,
   ),
   // Fetched while a tab is being read, so that the next page is there when it is tapped.
   preloadRule: {
-    [paths.review]: { network: 'all', packages: ['packages/review', 'packages/share'] },
-    [paths.sites]: { network: 'all', packages: ['packages/sites'] },
-    [paths.tips]: { network: 'all', packages: ['packages/tips'] },
-    [paths.me]: { network: 'all', packages: ['packages/about'] },
+    [paths.review]: { network: 'all', packages: ['packages/review', 'packages/share', SEARCH] },
+    [paths.sites]: { network: 'all', packages: ['packages/sites', SEARCH] },
+    [paths.tips]: { network: 'all', packages: ['packages/tips', SEARCH] },
+    [paths.me]: { network: 'all', packages: ['packages/about', SEARCH] },
   },
   lazyCodeLoading: 'requiredComponents',
   // WeChat asks for the privacy agreement before the clipboard, the album and the location: config/privacy.ts says why

@@ -20,6 +20,7 @@ export const paths = {
   sources: 'packages/about/sources',
   digest: 'packages/share/digest',
   poster: 'packages/share/poster',
+  search: 'packages/search/search',
 } as const
 
 export type RouteName = keyof typeof paths
@@ -51,6 +52,7 @@ export interface RouteParams {
   /** One to six digits; without them, the questions of the day. */
   quiz: { seed?: string }
   sources: Record<never, never>
+  search: { q?: string }
   /** `areas` and `tips` are ids with dots between them; neither given means all areas. */
   digest: { areas?: string; tips?: string; length?: string }
   /** `kind` is the kind of a subject, `id` its id; a quiz and a digest have the parameters of their own page instead. */

@@ -24,7 +24,7 @@ export const rooms = {
   },
   features: {
     rooms: ['schema', 'ui', 'styles', '#wording', 'routes'],
-    packages: ['@tarojs/components', 'react', 'fflate'],
+    packages: ['@tarojs/components', 'react', 'fflate', 'minisearch'],
     why: 'a feature draws and decides; only its use-*.ts files join store and platform, and pages join features.',
   },
   pages: {

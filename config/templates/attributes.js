@@ -13,7 +13,7 @@ const kept = {
   Button: ['open-type', 'hover-class'],
   ScrollView: ['scroll-y'],
   Image: ['src', 'mode', 'show-menu-by-longpress'],
-  Input: ['value', 'placeholder', 'maxlength', 'confirm-type', 'bindInput', 'bindConfirm', 'aria-label'],
+  Input: ['value', 'placeholder', 'maxlength', 'confirm-type', 'focus', 'bindInput', 'bindConfirm', 'aria-label'],
   Map: ['longitude', 'latitude', 'scale', 'markers', 'bindMarkerTap', 'bindCalloutTap', 'aria-label'],
   Canvas: ['type'],
   PageContainer: ['show', 'overlay', 'duration', 'custom-style', 'bindAfterLeave'],

@@ -5,13 +5,13 @@ import { paintBars } from '@/features/reading/use-bars'
 import { useOpen } from '@/features/reading/use-open'
 import { usePassOn } from '@/features/share/use-pass-on'
 import { FilterPills } from '@/features/sites/components/filter-pills'
-import { Finder } from '@/features/sites/components/finder'
 import { HotlineList } from '@/features/sites/components/hotline-list'
 import { PlaceList } from '@/features/sites/components/place-list'
 import { SavedPlaces } from '@/features/sites/components/saved-places'
 import { WantGrid } from '@/features/sites/components/want-grid'
 import { useSites } from '@/features/sites/use-sites'
 import { parseUrl, route } from '@/routes'
+import { Band } from '@/ui/band/band'
 import { Cell, Cells } from '@/ui/cell/cell'
 import { Section } from '@/ui/section/section'
 import * as words from '#wording/sites'
@@ -27,9 +27,9 @@ function SitesPage() {
   const toList = () => open(route('list', filter))
   return (
     <PageFrame title={words.title} tone="brand" sort="tab">
-      <Finder onSearch={toList}>
+      <Band tone="brand">
         <FilterPills filter={filter} region={region} kind={kind} options={options} onChange={setFilter} />
-      </Finder>
+      </Band>
       <SavedPlaces saved={saved} onOpen={(url) => open(parseUrl(url) ?? route('sites', {}))} />
       <WantGrid needs={view.needs} onNeed={(need) => open(route('list', { region: filter.region, need }))} />
       <PlaceList

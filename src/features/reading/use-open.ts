@@ -19,6 +19,7 @@ export function useOpen(): {
   readonly open: (to: Route) => void
   readonly back: () => void
   readonly canGoBack: boolean
+  readonly search: () => void
   readonly openTab: (name: 'review' | 'sites' | 'tips') => void
   readonly call: (number: string) => void
 } {
@@ -26,6 +27,7 @@ export function useOpen(): {
     open: (to) => void openRoute(to),
     back: () => (hasBack() ? goBack() : restartAt(urlOf(route('review', {})))),
     canGoBack: hasBack(),
+    search: () => void openRoute(route('search', {})),
     openTab: (name) => void openRoute(route(name, {})),
     call: (number) =>
       void dial(dialled(number)).then((outcome) => {

@@ -13,6 +13,8 @@ interface SearchBoxProps {
   /** What stands in it when the page opens. */
   readonly value: string
   readonly onSearch: (text: string) => void
+  /** The keyboard comes up with the page. */
+  readonly focus?: boolean
 }
 
 /** In ms: as long as a word is being written. On an old phone every answer redraws the list. */
@@ -20,7 +22,7 @@ const PAUSE = 200
 const LONGEST = 40
 
 /** A field that answers while it is written in, after a short pause; at once with the keyboard's own button. */
-export function SearchBox({ label, hint = label, value, onSearch }: SearchBoxProps) {
+export function SearchBox({ label, hint = label, value, onSearch, focus }: SearchBoxProps) {
   const [text, setText] = useState(value)
   // what was searched for last: another value comes from outside, as when a reader drops the words of a list
   const said = useRef(value)
@@ -52,6 +54,7 @@ export function SearchBox({ label, hint = label, value, onSearch }: SearchBoxPro
         aria-label={label}
         maxlength={LONGEST}
         confirmType="search"
+        focus={focus}
         onInput={(event) => written(String(event.detail.value), PAUSE)}
         onConfirm={(event) => written(String(event.detail.value), 0)}
       />

@@ -1,10 +1,9 @@
 import pack from '#packs/search.json'
 import { makeFinder } from '@/features/search/find'
 import { groupResults } from '@/features/search/select-results'
-import type { SearchPack } from '@/schema/search'
 import { queries } from './queries'
 
-const find = makeFinder(pack as unknown as SearchPack)
+const find = makeFinder(pack)
 
 /** What stands first on the screen. */
 function firstOf(query: string): string {

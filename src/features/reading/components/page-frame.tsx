@@ -3,8 +3,9 @@ import type { ReactNode } from 'react'
 import { ShareCanvas } from '@/ui/share-canvas/share-canvas'
 import { NavPill } from '@/ui/nav-pill/nav-pill'
 import { NavRow, type NavTone } from '@/ui/nav-row/nav-row'
+import { SearchLink } from '@/ui/search-box/search-link'
 import { SinglePageProvider } from '@/ui/single-page/single-page'
-import { call120, call120Label, elderOff, elderOffLabel, elderOn, elderOnLabel } from '#wording/common'
+import { call120, call120Label, elderOff, elderOffLabel, elderOn, elderOnLabel, searchAll } from '#wording/common'
 import { useHostBars } from '../use-host-bars'
 import { useLook } from '../use-look'
 import { useOpen } from '../use-open'
@@ -30,7 +31,7 @@ const LEAD = { home: 'brand', tab: 'none' } as const
 export function PageFrame({ title, tone = 'plain', sort = 'page', area, draws, dock, children }: PageFrameProps) {
   const look = useLook()
   const bars = useHostBars()
-  const { back, call, canGoBack } = useOpen()
+  const { back, call, search, canGoBack } = useOpen()
   const tab = sort === 'home' || sort === 'tab'
   const lead = sort === 'home' || sort === 'tab' ? LEAD[sort] : look.single ? 'none' : canGoBack ? 'back' : 'home'
   const hero = tone === 'hero'
@@ -62,6 +63,11 @@ export function PageFrame({ title, tone = 'plain', sort = 'page', area, draws, d
         <NavRow bars={bars} tone={tone} title={title} lead={lead} onLead={back}>
           {action}
         </NavRow>
+        {tab && !look.single ? (
+          <View className={`${styles.search} ${styles[tone]}`}>
+            <SearchLink label={searchAll} onTap={search} />
+          </View>
+        ) : null}
         <View className={styles.body}>{children}</View>
         {dock}
         {draws ? <ShareCanvas /> : null}
