@@ -6,7 +6,18 @@ import type { Entry, Sources } from './read-sources'
 import type { Mistake } from './yaml-file'
 
 /** Pages whose link needs a parameter to show anything. */
-const NEED_PARAMETERS: readonly RouteName[] = ['area', 'figure', 'firstAid', 'lost', 'place', 'kind', 'tip', 'poster']
+const NEED_PARAMETERS: readonly RouteName[] = [
+  'area',
+  'figure',
+  'firstAid',
+  'lost',
+  'place',
+  'kind',
+  'tip',
+  'topic',
+  'poster',
+  'search',
+]
 const OPEN = (Object.keys(paths) as RouteName[]).filter((name) => !NEED_PARAMETERS.includes(name))
 
 const mistake = ({ file, base }: Entry<unknown>, rest: readonly (string | number)[], message: string): Mistake =>

@@ -96,7 +96,8 @@ function serviceDrafts({ kinds, places, regions, hotlines, needs }: FullPack): D
   ]
 }
 
-const healthDrafts = ({ tips, questions }: FullPack): Draft[] => [
+const healthDrafts = ({ topics, tips, questions }: FullPack): Draft[] => [
+  ...topics.topics.map(({ id, name }): Draft => ({ kind: 'topic', id, title: name, text: '' })),
   ...tips.map(({ id, topic, title, summary, blocks, urgency }): Draft => ({
     kind: 'tip',
     id,

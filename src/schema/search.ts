@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { idSchema, text } from './fields'
 
 /** What an entry of the search is: each opens in its own way. */
-export const searchKinds = ['tip', 'quiz', 'hotline', 'place', 'kind', 'figure', 'area', 'page'] as const
+export const searchKinds = ['tip', 'quiz', 'hotline', 'place', 'kind', 'figure', 'area', 'topic', 'page'] as const
 export type SearchKind = (typeof searchKinds)[number]
 
 /** tip/folic-acid, hotline/12356: an entry as writers name it. */

@@ -34,6 +34,7 @@ const samples: { readonly [N in RouteName]: readonly Route[] } = {
   sources: [route('sources', {})],
   digest: [route('digest', {}), route('digest', { areas: area, length: 'sentence' })],
   poster: [route('poster', { kind: 'area', id: area })],
+  search: [route('search', {}), route('search', { q: '孩子发烧' }), route('search', { q: 'zzzz' })],
 }
 
 const configOf = (name: RouteName) => {

@@ -1,6 +1,6 @@
 import type { SearchEntry, SearchPack } from '@/schema/search'
 import { prepare, type Prepared } from './prepare'
-import { lookUps, readQuery, type Run } from './read-query'
+import { joinedRuns, lookUps, QUERY_MOST, readQuery, type Run } from './read-query'
 import { hear, hearNearly } from './sound'
 import { Tallies, weigh } from './tally'
 
@@ -14,7 +14,7 @@ export interface Found {
 /** Answers a query with the best first; never throws, whatever is asked. */
 export type Finder = (query: string) => readonly Found[]
 
-/** What fits so much worse than the best is noise. */
+/** What fits so much worse than the best is noise, unless it has all that was asked for. */
 const NOISE = 0.15
 /** A word that others share says a little less than an entry's own. */
 const SHARED = 0.8
@@ -98,7 +98,7 @@ function byBody({ entries }: Prepared, tallies: Tallies, run: Placed, length: nu
   })
 }
 
-function answer(prepared: Prepared, runs: readonly Run[]): Found[] {
+function answer(prepared: Prepared, runs: readonly Run[], asked: string): Found[] {
   const { entries, lists } = prepared
   const query = runs.map(({ text }) => text).join('')
   const tallies = new Tallies()
@@ -118,24 +118,26 @@ function answer(prepared: Prepared, runs: readonly Run[]): Found[] {
   const most = tallies.most()
   const found = [...tallies.all].flatMap(([i, tally]) => {
     const entry = entries[i]
-    return entry ? [weigh(entry, tally, most, query)] : []
+    return entry ? [weigh(entry, tally, most, query, asked)] : []
   })
   found.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
   const best = found[0]?.score ?? 0
-  return found.filter(({ score }) => score > best * NOISE)
+  return found.filter(({ score, covered }) => covered === 1 || score > best * NOISE)
 }
 
 /** Makes a finder over a pack; making it takes a while, asking it does not. */
 export function makeFinder(pack: SearchPack): Finder {
   const prepared = prepare(pack)
-  return (query) => {
+  return (text) => {
+    const query = text.slice(0, QUERY_MOST)
+    const asked = joinedRuns(query)
     const runs = readQuery(query, prepared.ignored)
     if (!runs.length) return []
     if (runs.length > 1 && runs.every(({ sort }) => sort === 'latin')) {
       // xin fei fu su: spaces between syllables say nothing
-      const joined = answer(prepared, [{ text: runs.map(({ text }) => text).join(''), sort: 'latin' }])
+      const joined = answer(prepared, [{ text: runs.map(({ text }) => text).join(''), sort: 'latin' }], asked)
       if (joined.length) return joined
     }
-    return answer(prepared, runs)
+    return answer(prepared, runs, asked)
   }
 }

@@ -1,12 +1,13 @@
 import MiniSearch from 'minisearch'
 import { plainText } from '@/schema/normal-text'
 import type { SearchEntry, SearchPack } from '@/schema/search'
-import { tokensOf } from './read-query'
+import { joinedRuns, tokensOf } from './read-query'
 import { soundOf, type Sound } from './sound'
 
 /** An entry made ready for searching. */
 export interface PreparedEntry {
   readonly entry: SearchEntry
+  /** As it is compared whole. */
   readonly title: string
   readonly more: string
   /** Of its title, then of its own words. */
@@ -63,7 +64,7 @@ export function prepare({ entries, lists, ignored }: SearchPack): Prepared {
   return {
     entries: entries.map((entry) => ({
       entry,
-      title: plainText(entry.title),
+      title: joinedRuns(entry.title),
       more: plainText(entry.more ?? ''),
       sounds: entry.py.map(soundOf),
     })),

@@ -20,6 +20,12 @@ export function runsIn(text: string): Run[] {
   }))
 }
 
+/** A text as it is compared whole: its runs, without what stands between. */
+export const joinedRuns = (text: string): string =>
+  runsIn(text)
+    .map((run) => run.text)
+    .join('')
+
 /** 叶 酸: an input method that parts every character means one word. */
 function joinSingles(runs: readonly Run[]): readonly Run[] {
   const parted = runs.length > 1 && runs.every(({ text, sort }) => sort === 'han' && text.length === 1)

@@ -16,6 +16,7 @@ const FIRST_AID = 'firstaid'
 
 function groupOf({ kind, to }: SearchEntry): GroupId {
   if (kind === 'tip') return to === FIRST_AID ? 'aid' : 'tip'
+  if (kind === 'topic') return 'tip'
   if (kind === 'kind' || kind === 'place') return 'service'
   return kind === 'area' || kind === 'figure' ? 'review' : kind
 }

@@ -38,7 +38,7 @@ const ICONS = { quiz: 'check', hotline: 'phone' } as const
 
 function iconOf({ kind, id, to, icon }: SearchEntry): string {
   if (icon) return icon
-  if (kind === 'tip') return `topic-${to}`
+  if (kind === 'tip' || kind === 'topic') return `topic-${kind === 'tip' ? to : id}`
   if (kind === 'area' || kind === 'figure') return `area-0${to}`
   if (kind === 'place' || kind === 'kind') return `kind-${kind === 'place' ? to : id}`
   return ICONS[kind === 'quiz' ? 'quiz' : 'hotline']

@@ -8,6 +8,7 @@ const WEIGHTS: Readonly<Record<SearchKind, number>> = {
   hotline: 1.15,
   kind: 1.3,
   area: 1,
+  topic: 0.9,
   page: 1,
   figure: 0.8,
   place: 0.9,
@@ -63,12 +64,27 @@ export class Tallies {
   }
 }
 
-/** The sum of what speaks for an entry. What answers the whole query comes before what answers a part of it. */
-export function weigh({ entry, title }: PreparedEntry, tally: Tally, most: number, query: string): Found {
+/**
+ * The sum of what speaks for an entry. What answers the whole query comes before what answers a part of it. `query` is
+ * what was meant, `asked` all that was written.
+ */
+export function weigh(
+  { entry, title }: PreparedEntry,
+  tally: Tally,
+  most: number,
+  query: string,
+  asked: string,
+): Found {
   const covered = Math.min(1, tally.covered.size / query.length)
   // a number to call is the name of its hotline
   const said =
-    title === query || entry.id === query ? 1.6 : title.startsWith(query) ? 1.25 : title.includes(query) ? 1.15 : 1
+    title === asked || title === query || entry.id === query
+      ? 1.6
+      : title.startsWith(query)
+        ? 1.25
+        : title.includes(query)
+          ? 1.15
+          : 1
   const sum = tally.words / most + tally.sound + BODY * tally.body + LED * tally.led
   return { entry, covered, score: sum * (0.25 + 0.75 * covered * covered) * said * WEIGHTS[entry.kind] }
 }
