@@ -90,7 +90,7 @@ describe('the regions of the app', () => {
     expect(counties.map(({ code }) => code)).not.toContain('350527')
   })
 
-  test.each([['', 'all'], ...core.kinds.map(({ id, name }) => [id, name] as const)])(
+  test.each([['', 'all'] as const, ...core.kinds.map(({ id, name }) => [id, name] as const)])(
     'count every place: %s',
     (kind) => {
       const known = places.places.filter((place) => !kind || place.kind === kind)
