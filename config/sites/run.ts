@@ -11,7 +11,7 @@ import { readTable } from './read-table'
 import { mistakeLines, noteLines, summaryLines } from './report'
 import { readRows, type RawList } from './rows'
 import { Unreadable } from './table'
-import { recover, writePlaces } from './write-places'
+import { outcome, recover, writePlaces } from './write-places'
 import { writeRejected } from './write-rejected'
 import { placesWorkbook } from './write-workbook'
 
@@ -21,6 +21,8 @@ export interface World {
   readonly say: (line: string) => void
   readonly warn: (line: string) => void
   readonly now: () => number
+  /** Why so many places cannot be published; undefined where they fit. */
+  readonly tooMany: (full: FullPack) => string | undefined
 }
 
 /** How it ended: nothing to put right; rows to put right; it could not begin. */
@@ -119,6 +121,13 @@ export async function runSites(words: readonly string[], world: World): Promise<
     mistakes.forEach(warn)
     noteLines(list, plan).forEach(warn)
     summaryLines(list, plan, asked.remove && !plan.rejected.length).forEach(say)
+    const changes = plan.fresh.length + plan.changed.length > 0
+    const places = outcome(plan, full.places, asked.remove && !plan.rejected.length)
+    const tooMany = changes ? here.tooMany({ ...full, places }) : undefined
+    if (tooMany) {
+      warn(`${tooMany}。什么都没有写`)
+      return EXIT.rows
+    }
     const fine = !plan.rejected.length
     const code =
       asked.command === 'import' ? await importList(asked, full, list, plan, here) : fine ? EXIT.fine : EXIT.rows

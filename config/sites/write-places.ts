@@ -3,7 +3,10 @@ import os from 'node:os'
 import path from 'node:path'
 import { load } from 'js-yaml'
 import type { Place } from '../../src/schema/site'
+import type { FullPack } from '../../src/schema/pack'
 import { compileContent } from '../content/compile'
+import { packPlace, packSeats } from '../content/pack-places'
+import { placesTooLarge, splitPlaces } from '../content/split-places'
 import type { Mistake } from '../content/yaml-file'
 import { flatOf, unflat } from './flat'
 import { printFile } from './place-yaml'
@@ -26,7 +29,7 @@ export type Written =
   | { readonly ok: false; readonly mistakes: readonly Mistake[] }
 
 /** All places as they will stand: old ones in their order, new ones after them. */
-function outcome(plan: Plan, places: readonly Place[], remove: boolean): Place[] {
+export function outcome(plan: Plan, places: readonly Place[], remove: boolean): Place[] {
   const gone = new Set(remove ? plan.missing.map(({ id }) => id) : [])
   const changed = new Map(plan.changed.map(({ place }) => [place.id, place]))
   return [...places.filter(({ id }) => !gone.has(id)).map((place) => changed.get(place.id) ?? place), ...plan.fresh]
@@ -83,6 +86,10 @@ function misread(files: ReadonlyMap<string, string | undefined>, places: readonl
     return [{ file: `${PLACES}/${name}`, line: 1, column: 1, field: '', message: '写出来的和要写的不一样，是程序的错' }]
   })
 }
+
+/** Why so many places cannot be published, in a writer's words; undefined where they fit. */
+export const tooMany = (full: FullPack): string | undefined =>
+  placesTooLarge(splitPlaces(full.places.map(packPlace), packSeats(full.seats)), full.regions)
 
 /** Compiles a copy of the content with the new files in it. */
 function tryOut(root: string, staged: string): readonly Mistake[] {

@@ -2,7 +2,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import writeExcelFile from 'write-excel-file/node'
-import { runSites } from '../../config/sites/run'
+import { runSites, type World } from '../../config/sites/run'
+import { tooMany } from '../../config/sites/write-places'
 import { textCell } from '../../config/sites/text-cell'
 import { HEADERS, rowOf } from './made-up-list'
 
@@ -27,7 +28,8 @@ export interface Desk {
   readonly places: () => Readonly<Record<string, string>>
 }
 
-export function openDesk(): Desk {
+/** `other` changes what a run finds around it. */
+export function openDesk(other: Partial<World> = {}): Desk {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sites-desk-'))
   folders.push(folder)
   const root = path.join(folder, 'content')
@@ -36,7 +38,9 @@ export function openDesk(): Desk {
   const run = async (...words: string[]): Promise<Ran> => {
     const out: string[] = []
     const err: string[] = []
-    const world = { root, say: (line: string) => out.push(line), warn: (line: string) => err.push(line), now: Date.now }
+    const say = (line: string) => void out.push(line)
+    const warn = (line: string) => void err.push(line)
+    const world = { root, say, warn, now: Date.now, tooMany, ...other }
     const code = await runSites(words, world)
     return { code, out: out.join('\n'), err: err.join('\n') }
   }
