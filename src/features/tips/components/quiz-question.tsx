@@ -25,7 +25,9 @@ function Told({ text, stands }: OptionView) {
   const mark = stands === 'open' || stands === 'other' ? '' : MARKS[stands]
   return (
     <View className={`${styles.option} ${stands === 'picked' ? styles.picked : mark ? styles.right : ''}`}>
-      <View className={styles.key}>{mark ? <Icon name={stands === 'picked' ? 'close' : 'check'} size={20} /> : null}</View>
+      <View className={styles.key}>
+        {mark ? <Icon name={stands === 'picked' ? 'close' : 'check'} size={20} /> : null}
+      </View>
       <View className={styles.text}>{text}</View>
       {mark ? <View className={styles.mark}>{mark}</View> : null}
     </View>
