@@ -30,6 +30,8 @@ export function layoutFaults(page: Page, text: keyof typeof TARGET): Promise<str
         }
         for (let around: HTMLElement | null = parent; around && around !== root; around = around.parentElement) {
           const style = getComputedStyle(around)
+          // what stands still on the screen is cut by no box around it
+          if (style.position === 'fixed') break
           if (style.textOverflow === 'ellipsis') faults.push(`cut with dots: ${short(node)}`)
           if (style.overflowX === 'visible' && style.overflowY === 'visible') continue
           if (/auto|scroll/.test(style.overflowY)) continue

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { openStudio, settled, type Studio, type Visit } from './chromium'
+import { openStudio, settled, type Look, type Studio, type Visit } from './chromium'
 import { layoutFaults } from './layout'
 
 // The directory in a real Chromium: a family's way to a place, where the phone is, searching, and every page's layout.
@@ -13,8 +13,12 @@ after(() => studio.close())
 const TAINING = { latitude: 26.9, longitude: 117.17 }
 const PEKING = { latitude: 39.9, longitude: 116.4 }
 
-const on = (visit: Visit, selector: string) => visit.page.locator(`.mj:visible ${selector}`)
-const words = (visit: Visit) => visit.page.locator('.mj:visible').innerText()
+// the page before is still in sight for a moment: the one on top comes last
+const on = (visit: Visit, selector: string) => visit.page.locator(`.mj:visible ${selector}`).last()
+const words = (visit: Visit) => visit.page.locator('.mj:visible').last().innerText()
+/** Waits for a short word over the page. */
+const told = (visit: Visit, text: string) =>
+  visit.page.waitForFunction(([said = '']) => document.body.innerText.includes(said), [text])
 const says = (visit: Visit, pattern: RegExp) =>
   visit.page.waitForFunction(
     ([source = '']) =>
@@ -26,25 +30,26 @@ const says = (visit: Visit, pattern: RegExp) =>
 const clipboard = ({ page }: Visit) => page.evaluate(() => navigator.clipboard.readText())
 /** The ids of the places on the page, in their order. */
 const rows = (visit: Visit) =>
-  on(visit, '.cell, [role=link]').evaluateAll((found) =>
-    found.map(({ id }) => id).filter((id) => /^[a-z]+(-[a-z]+)+$/.test(id)),
-  )
-/** Addresses that the app asked the browser to dial. */
-const dialled = (visit: Visit) => visit.page.evaluate(() => (globalThis as unknown as { dialled: string[] }).dialled)
+  visit.page
+    .locator('.mj:visible [role=link]')
+    .evaluateAll((found) => found.map(({ id }) => id).filter((id) => /^[a-z]+(-[a-z]+)+$/.test(id)))
+/** What went wrong; not what was dropped: a number that nobody dials here, pieces fetched ahead when the test goes on. */
+const broken = ({ faults }: Visit) => faults.filter((fault) => !fault.endsWith('net::ERR_ABORTED'))
 
-/** A browser that notes what is dialled instead of asking its system for a telephone. */
-async function reader(look: Parameters<Studio['open']>[0] = {}): Promise<Visit> {
+/** A reader, and the numbers that the app hands to the browser's dialler. */
+async function reader(look: Look = {}): Promise<Visit & { readonly dialled: readonly string[] }> {
   const visit = await studio.open(look)
-  await visit.context.addInitScript(() => {
-    const noted: string[] = []
-    Object.assign(globalThis, { dialled: noted })
-    const click = HTMLAnchorElement.prototype.click
-    HTMLAnchorElement.prototype.click = function noting() {
-      if (this.href.startsWith('tel:')) noted.push(this.href)
-      else click.call(this)
-    }
-  })
-  return visit
+  const dialled: string[] = []
+  const wire = await visit.context.newCDPSession(visit.page)
+  await wire.send('Page.enable')
+  wire.on('Page.frameRequestedNavigation', ({ url }) => void (url.startsWith('tel:') && dialled.push(url)))
+  return { ...visit, dialled }
+}
+
+/** Waits until a number was handed over, and says which were. */
+async function dials({ page, dialled }: Awaited<ReturnType<typeof reader>>): Promise<readonly string[]> {
+  for (let i = 0; i < 40 && !dialled.length; i++) await page.waitForTimeout(50)
+  return dialled
 }
 
 void test('need, county, place: the number that helps is dialled, the address copied', async () => {
@@ -61,14 +66,13 @@ void test('need, county, place: the number that helps is dialled, the address co
   await on(visit, '#taining-prenatal').click()
   await says(visit, /泰宁县妇幼保健院/)
   await on(visit, '#place-call').click()
-  await visit.page.waitForTimeout(200)
-  assert.deepEqual(await dialled(visit), ['tel:12345'])
+  assert.deepEqual(await dials(visit), ['tel:12345'])
   await on(visit, '#place-go').click()
-  await says(visit, /地址已复制/)
+  await told(visit, '地址已复制')
   assert.match(await clipboard(visit), /^泰宁县.*，泰宁县妇幼保健院/)
   await on(visit, '#nav-back').click()
   await says(visit, /找到 1 处/)
-  assert.deepEqual(visit.faults, [])
+  assert.deepEqual(broken(visit), [])
   await visit.close()
 })
 
@@ -112,7 +116,7 @@ void test('a place that was saved stands on the tab after a reload', async () =>
   await visit.go('/pages/sites')
   assert.match(await words(visit), /收藏的地方\s+晋安区暖心家园/)
   await on(visit, '#saved-0').click()
-  await says(visit, /取消收藏|已收藏/)
+  await says(visit, /晋安区暖心家园[^]*已收藏/)
   await visit.close()
 })
 
@@ -170,11 +174,10 @@ void test('an empty county says so, names the nearest, and has a text for the as
   assert.match(await words(visit), /永泰县还没有登记到能办“0~3岁宝宝”的地方/)
   assert.match(await words(visit), /直线距离约 \d+ 公里/)
   await on(visit, '#tell').click()
-  await says(visit, /文字已复制/)
+  await told(visit, '文字已复制')
   assert.match(await clipboard(visit), /^永泰县有一处/)
   await on(visit, '#call-12345').click()
-  await visit.page.waitForTimeout(200)
-  assert.deepEqual(await dialled(visit), ['tel:12345'])
+  assert.deepEqual(await dials(visit), ['tel:12345'])
   await on(visit, '#go-nearest').click()
   await says(visit, /找到 [1-9]/)
   await visit.close()
@@ -222,7 +225,7 @@ void test('what is wrong with a place is a text on the clipboard, as it stands o
   await visit.page.keyboard.type('和平街2号', { delay: 20 })
   assert.equal(await field.inputValue(), '和平街2号')
   await on(visit, '#wrong-copy').click()
-  await says(visit, /已复制，发给村里的计生协会/)
+  await told(visit, '已复制，发给村里的计生协会')
   const text = await clipboard(visit)
   assert.match(text, /记录：.+（taining-prenatal）\n哪一项：地址\n现在写的：.+\n应当是：和平街2号\n内容版本：/)
   assert.ok((await words(visit)).includes('应当是：和平街2号'))
@@ -306,7 +309,7 @@ for (const width of [320, 390] as const) {
         await on(visit, '#near').click()
         await says(visit, /近的在前/)
         await look('near')
-        assert.deepEqual(visit.faults, [])
+        assert.deepEqual(broken(visit), [])
         await visit.close()
       })
     }

@@ -11,7 +11,10 @@ export function Sheet(props: SheetProps) {
     if (!open) return undefined
     const before = document.activeElement
     sheet.current?.querySelector<HTMLElement>('#sheet-close')?.focus()
+    // Taro's tab bar lies over everything of a page: styles/browser.scss takes it away meanwhile
+    document.body.classList.add('is-sheet')
     return () => {
+      document.body.classList.remove('is-sheet')
       if (before instanceof HTMLElement) before.focus()
     }
   }, [open])
