@@ -18,6 +18,22 @@ void test('the whole review and first aid open with every sub-package missing', 
   }
 })
 
+void test('first aid is gone through step by step, and called for, with every sub-package missing', async () => {
+  for (const tip of core.firstAid) {
+    const steps = tip.blocks.flatMap((block) => (block.type === 'steps' ? block.items : []))
+    const screen = await phone.restart(`/pages/first-aid?id=${tip.id}`)
+    if (!steps.length) continue
+    screen.tap('#aid-start')
+    for (const [i, step] of steps.entries()) {
+      await phone.until(() => screen.text().includes(`第 ${i + 1} 步，共 ${steps.length} 步`))
+      assert.ok(screen.text().includes(step) && screen.has('#aid-120') && screen.has('#nav-120'))
+      screen.tap('#aid-next')
+    }
+    await phone.until(() => screen.has('#aid-after'))
+    assert.equal(phone.top(), screen)
+  }
+})
+
 void test('a sub-package that cannot be downloaded is said so, with a way to try again', async () => {
   await phone.restart('/pages/review')
   phone.top().tap('#home-figures')

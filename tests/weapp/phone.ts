@@ -30,8 +30,8 @@ export interface Screen {
   readonly text: () => string
   readonly has: (selector: string) => boolean
   readonly tap: (selector: string) => void
-  /** Sends an event of the host's to a part: what was written, which mark of a map was tapped. */
-  readonly send: (selector: string, event: string, detail: object) => void
+  /** Sends an event of the host's to a part: what was written, which mark of a map was tapped; `more` are fingers. */
+  readonly send: (selector: string, event: string, detail: object, more?: object) => void
   readonly root: () => TaroNode
   /** The setData calls since the page was opened: keys and bytes. */
   readonly sent: readonly { readonly keys: number; readonly bytes: number }[]
@@ -143,7 +143,8 @@ export function startPhone(dist: string, options: PhoneOptions = {}): Phone {
       text: () => element.textContent ?? '',
       has: (selector: string) => Boolean(handle.querySelector(selector)),
       tap: (selector: string) => part(selector).dispatchEvent('tap'),
-      send: (selector: string, event: string, detail: object) => part(selector).dispatchEvent(event, { detail }),
+      send: (selector: string, event: string, detail: object, more?: object) =>
+        part(selector).dispatchEvent(event, { detail, ...more }),
       root: () => instance.data.root ?? {},
     }
     stack.push(screen)
