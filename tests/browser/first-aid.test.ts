@@ -104,11 +104,11 @@ void test('by swipe on and back; scrolling is no swipe; a reload opens the same 
 
 void test('with the network cut after the app has come, all of first aid is there, step by step', async () => {
   const { page, context, go, faults, close } = await studio.open()
-  await go('/pages/first-aid?id=call-120')
   await go('/pages/tips')
   await page.waitForTimeout(2500) // what a reader would need next is fetched ahead
   await page.click('#aid-cpr-adult')
   await page.waitForSelector('#aid-start')
+  await settled(page)
   await page.goBack()
   await page.waitForSelector('#aid-all', { state: 'visible' })
   await context.setOffline(true)
@@ -123,11 +123,18 @@ void test('with the network cut after the app has come, all of first aid is ther
       await page.click('.mj:visible #aid-next')
     }
     if (steps.length) await page.waitForSelector('.mj:visible #aid-after')
+    // the browser's own "back" while a page still comes in is another story
+    await settled(page)
     await page.goBack()
     await page.waitForSelector('.mj:visible #tips-120')
+    await settled(page)
     await page.click('.mj:visible #aid-all')
   }
-  assert.deepEqual(faults, [])
+  // the type that the tests lend the browser is not the app's
+  assert.deepEqual(
+    faults.filter((one) => !one.includes('/fonts/')),
+    [],
+  )
   await close()
 })
 

@@ -73,6 +73,7 @@ const pages = [
   '/pages/sites',
   '/pages/tips',
   '/pages/first-aid?id=cpr-adult',
+  '/pages/first-aid?id=cpr-adult&step=2',
   '/pages/me',
   '/pages/lost?why=package',
   '/packages/sites/place?id=taining-prenatal',
@@ -85,6 +86,8 @@ const pages = [
   '/packages/sites/map?region=350700',
   '/packages/sites/hotlines',
   '/packages/tips/tip?id=folic-acid',
+  '/packages/tips/topic?id=care',
+  '/packages/tips/topic?reader=elders',
   '/packages/about/sources',
 ]
 for (const url of pages) {
