@@ -56,9 +56,9 @@ function byWords(prepared: Prepared, tallies: Tallies, run: Placed): void {
   const tokens = new Map(lookUps(run).map(({ token, at }) => [token, at.map((i) => run.from + i)]))
   const known = look(prepared, tallies, tokens, han === single)
   if (!han || single) return
-  // 婴儿安全睡: 全睡 is no pair of any word, so 睡 is asked for by itself
+  // 婴儿安全睡: 全睡 is no pair of any word, so 睡 is asked for by itself; where no pair is known, characters say nothing
   const alone = placesOf(run).filter((place) => !known.has(place))
-  if (!alone.length) return
+  if (!alone.length || !known.size) return
   look(prepared, tallies, new Map(alone.map((place) => [run.text.charAt(place - run.from), [place]])), true)
 }
 
