@@ -42,13 +42,19 @@ function leadMistake(lead: string, known: Known): string | undefined {
   return `“${kind}”不是可以写的种类，可以写：${kinds}`
 }
 
+/** An entry with a slip in it is known by its id all the same. */
+const rawId = (raw: unknown): string[] => {
+  const id = (raw as { id?: unknown } | null | undefined)?.id
+  return typeof id === 'string' ? [id] : []
+}
+
 /** The rules of the search: leads that exist, no word in two groups, no group that finds nothing, pages that open. */
 export function checkSearch(sources: Sources, known: KnownIds): Mistake[] {
   const { synonyms, searchPages, searchBox, areas } = sources
   const all: Known = {
     ...known,
-    area: new Set(areas.flatMap(({ value }) => (value ? [value.id] : []))),
-    page: new Set(searchPages.flatMap(({ value }) => (value ? [value.id] : []))),
+    area: new Set(areas.flatMap(({ raw }) => rawId(raw))),
+    page: new Set(searchPages.flatMap(({ raw }) => rawId(raw))),
   }
   const pages = searchPages.flatMap((entry) => {
     const to = entry.value?.to

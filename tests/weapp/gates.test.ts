@@ -54,9 +54,9 @@ void test('WeChat is told that the location is asked for, roughly, and what it m
   assert.ok(words.length >= 5 && words.length <= 30, words)
 })
 
-/** Pages that only keep house cannot be sent; a poster is sent as what it shows, and in Moments it is itself the picture. */
+/** Pages that only keep house cannot be sent; a poster is sent as what it shows, and in Moments it is itself the picture; nobody searches there. */
 const NOT_SENT = ['me', 'lost', 'sources']
-const NOT_IN_MOMENTS = [...NOT_SENT, 'poster']
+const NOT_IN_MOMENTS = [...NOT_SENT, 'poster', 'search']
 
 void test('every page of content can be sent to friends and to Moments', () => {
   for (const [name, page] of Object.entries(paths)) {

@@ -45,7 +45,7 @@ function look(
       else tally.words += hit.score
     }
   }
-  for (const [entry, score] of shared) tallies.at(entry).words += score
+  for (const [entry, score] of shared) tallies.of(entry).words += score
   return known
 }
 

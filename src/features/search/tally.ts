@@ -34,7 +34,7 @@ export interface Tally {
 export class Tallies {
   readonly all = new Map<number, Tally>()
 
-  at(entry: number): Tally {
+  of(entry: number): Tally {
     const there = this.all.get(entry)
     if (there) return there
     const made = { words: 0, sound: 0, body: 0, led: 0, covered: new Set<number>() }
@@ -43,7 +43,7 @@ export class Tallies {
   }
 
   cover(entry: number, places: readonly number[]): Tally {
-    const tally = this.at(entry)
+    const tally = this.of(entry)
     for (const place of places) tally.covered.add(place)
     return tally
   }
@@ -51,7 +51,7 @@ export class Tallies {
   /** `share` from 0 to 1: how surely these are what was meant, the first most of all. */
   lead(entries: readonly number[], share: number): void {
     entries.forEach((entry, rank) => {
-      const tally = this.at(entry)
+      const tally = this.of(entry)
       tally.led = Math.max(tally.led, share * (1 - LATER * rank))
     })
   }

@@ -1,5 +1,4 @@
 export default definePageConfig({
   enableShareAppMessage: true,
-  enableShareTimeline: true,
   singlePage: { navigationBarFit: 'squeezed' },
 })

@@ -1,5 +1,5 @@
 import search from '#packs/search.json'
-import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { guarded } from '@/features/reading/components/guarded'
 import { PageFrame } from '@/features/reading/components/page-frame'
 import { useOpen } from '@/features/reading/use-open'
@@ -22,7 +22,6 @@ function SearchPage() {
   const q = state.q.trim()
   const pass = usePassOn(undefined, { title: q ? words.shareTitle({ q }) : words.title, to: state.to })
   useShareAppMessage(() => pass.message())
-  useShareTimeline(() => pass.moments())
   return (
     <PageFrame title={words.title} tone="brand">
       <Band tone="brand">

@@ -27,6 +27,9 @@ interface PageFrameProps {
 
 const LEAD = { home: 'brand', tab: 'none' } as const
 
+/** The ground under the way to the search, which goes on from the nav row. */
+const SEARCH_ON = { hero: styles.hero, brand: styles.brand, area: '', plain: '' } as const
+
 /** The root of every page: the reader's text size and theme, the nav row, the body, the dock. */
 export function PageFrame({ title, tone = 'plain', sort = 'page', area, draws, dock, children }: PageFrameProps) {
   const look = useLook()
@@ -64,7 +67,7 @@ export function PageFrame({ title, tone = 'plain', sort = 'page', area, draws, d
           {action}
         </NavRow>
         {tab && !look.single ? (
-          <View className={`${styles.search} ${styles[tone]}`}>
+          <View className={`${styles.search} ${SEARCH_ON[tone]}`}>
             <SearchLink label={searchAll} onTap={search} />
           </View>
         ) : null}

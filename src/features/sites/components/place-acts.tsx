@@ -16,14 +16,16 @@ interface PlaceActsProps {
   readonly onWrong: () => void
 }
 
+const ICONS = { call: 'phone', go: 'route', copy: 'copy', save: 'plus', saved: 'check', wrong: 'flag' } as const
+
 /** What to do with a place: call, go, keep, report. What is not known gives way to what works instead. */
 export function PlaceActs({ view, saved, onCall, onGo, onSave, onWrong }: PlaceActsProps) {
   const { coord } = view.place
   const acts = [
-    { id: 'place-call', icon: 'phone', word: view.call.word, onTap: () => onCall(view.call.number), main: true },
-    { id: 'place-go', icon: coord ? 'route' : 'copy', word: coord ? words.go : words.goCopy, onTap: onGo },
-    { id: 'place-save', icon: saved ? 'check' : 'plus', word: saved ? words.savedOn : words.save, onTap: onSave },
-    { id: 'place-wrong', icon: 'flag', word: words.report, onTap: onWrong },
+    { id: 'place-call', icon: ICONS.call, word: view.call.word, onTap: () => onCall(view.call.number), main: true },
+    { id: 'place-go', icon: coord ? ICONS.go : ICONS.copy, word: coord ? words.go : words.goCopy, onTap: onGo },
+    { id: 'place-save', icon: saved ? ICONS.saved : ICONS.save, word: saved ? words.savedOn : words.save, onTap: onSave },
+    { id: 'place-wrong', icon: ICONS.wrong, word: words.report, onTap: onWrong },
   ]
   return (
     <WithWayOn>
