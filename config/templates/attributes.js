@@ -14,7 +14,7 @@ const kept = {
   ScrollView: ['scroll-y'],
   Image: ['src', 'mode', 'show-menu-by-longpress'],
   Input: ['value', 'placeholder', 'maxlength', 'confirm-type', 'focus', 'bindInput', 'bindConfirm', 'aria-label'],
-  Map: ['longitude', 'latitude', 'scale', 'markers', 'bindMarkerTap', 'bindCalloutTap', 'aria-label'],
+  Map: ['longitude', 'latitude', 'scale', 'markers', 'bindMarkerTap', 'bindCalloutTap', 'bindError', 'aria-label'],
   Canvas: ['type'],
   PageContainer: ['show', 'overlay', 'duration', 'custom-style', 'bindAfterLeave'],
 }

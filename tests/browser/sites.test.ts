@@ -1,56 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { openStudio, settled, type Look, type Studio, type Visit } from './chromium'
-import { layoutFaults } from './layout'
+import { openStudio, type Look, type Studio } from './chromium'
+import { PEKING, TAINING, broken, clipboard, dials, on, openReader, rows, says, told, words } from './sites-reader'
 
-// The directory in a real Chromium: a family's way to a place, where the phone is, searching, and every page's layout.
+// The directory in a real Chromium: a family's way to a place, where the phone is, searching.
 let studio: Studio
 before(async () => {
   studio = await openStudio()
 })
 after(() => studio.close())
-
-const TAINING = { latitude: 26.9, longitude: 117.17 }
-const PEKING = { latitude: 39.9, longitude: 116.4 }
-
-// the page before is still in sight for a moment: the one on top comes last
-const on = (visit: Visit, selector: string) => visit.page.locator(`.mj:visible ${selector}`).last()
-const words = (visit: Visit) => visit.page.locator('.mj:visible').last().innerText()
-/** Waits for a short word over the page. */
-const told = (visit: Visit, text: string) =>
-  visit.page.waitForFunction(([said = '']) => document.body.innerText.includes(said), [text])
-const says = (visit: Visit, pattern: RegExp) =>
-  visit.page.waitForFunction(
-    ([source = '']) =>
-      Array.from(document.querySelectorAll<HTMLElement>('.mj')).some(
-        (one) => one.offsetParent && new RegExp(source).test(one.innerText),
-      ),
-    [pattern.source],
-  )
-const clipboard = ({ page }: Visit) => page.evaluate(() => navigator.clipboard.readText())
-/** The ids of the places on the page, in their order. */
-const rows = (visit: Visit) =>
-  visit.page
-    .locator('.mj:visible [role=link]')
-    .evaluateAll((found) => found.map(({ id }) => id).filter((id) => /^[a-z]+(-[a-z]+)+$/.test(id)))
-/** What went wrong; not what was dropped: a number that nobody dials here, pieces fetched ahead when the test goes on. */
-const broken = ({ faults }: Visit) => faults.filter((fault) => !fault.endsWith('net::ERR_ABORTED'))
-
-/** A reader, and the numbers that the app hands to the browser's dialler. */
-async function reader(look: Look = {}): Promise<Visit & { readonly dialled: readonly string[] }> {
-  const visit = await studio.open(look)
-  const dialled: string[] = []
-  const wire = await visit.context.newCDPSession(visit.page)
-  await wire.send('Page.enable')
-  wire.on('Page.frameRequestedNavigation', ({ url }) => void (url.startsWith('tel:') && dialled.push(url)))
-  return { ...visit, dialled }
-}
-
-/** Waits until a number was handed over, and says which were. */
-async function dials({ page, dialled }: Awaited<ReturnType<typeof reader>>): Promise<readonly string[]> {
-  for (let i = 0; i < 40 && !dialled.length; i++) await page.waitForTimeout(50)
-  return dialled
-}
+const reader = (look?: Look) => openReader(studio, look)
 
 void test('need, county, place: the number that helps is dialled, the address copied', async () => {
   const visit = await reader()
@@ -260,58 +219,3 @@ void test('a county is chosen by keyboard alone, and the focus comes back', asyn
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'pick-region')
   await visit.close()
 })
-
-const pages = [
-  '/pages/sites',
-  '/packages/sites/list',
-  '/packages/sites/list?region=350125&need=baby',
-  '/packages/sites/list?q=%E7%81%AB%E6%98%9F',
-  '/packages/sites/list?need=law',
-  '/packages/sites/place?id=gulou-prenatal',
-  '/packages/sites/kind?id=prenatal',
-  '/packages/sites/kind?id=comfort',
-  '/packages/sites/map?region=350700',
-  '/packages/sites/hotlines',
-]
-/** Sheets over a page: where, what opens it, and its name in the pictures. */
-const sheets = [
-  ['/pages/sites', '#pick-region', 'regions'],
-  ['/pages/sites', '#pick-kind', 'kinds'],
-  ['/packages/sites/place?id=gulou-prenatal', '#place-wrong', 'wrong'],
-] as const
-
-for (const width of [320, 390] as const) {
-  for (const scheme of ['light', 'dark'] as const) {
-    for (const text of ['standard', 'elder'] as const) {
-      const name = `${width}-${scheme}-${text}`
-      void test(`every page of the directory and its sheets at ${name}`, async () => {
-        const visit = await reader({ width, height: width === 320 ? 568 : 844, scheme, text })
-        const { page } = visit
-        const look = async (what: string) => {
-          assert.deepEqual(await layoutFaults(page, text), [], `${what} ${name}`)
-          const file = what.replace(/^\//, '').replace(/[/?=&%]/g, '-')
-          await page.screenshot({ path: `dist/screens/${file}-${name}.png` })
-        }
-        for (const url of pages) {
-          await visit.go(url)
-          await look(url)
-        }
-        for (const [url, opener, sheet] of sheets) {
-          await visit.go(url)
-          await on(visit, opener).click()
-          await page.waitForSelector('[role=dialog]')
-          await settled(page)
-          await look(`sheet-${sheet}`)
-        }
-        await visit.context.grantPermissions(['geolocation'])
-        await visit.context.setGeolocation(TAINING)
-        await visit.go('/packages/sites/list?kind=sunflower')
-        await on(visit, '#near').click()
-        await says(visit, /近的在前/)
-        await look('near')
-        assert.deepEqual(broken(visit), [])
-        await visit.close()
-      })
-    }
-  }
-}

@@ -4,18 +4,7 @@ import * as words from '#wording/search'
 import { callLabel } from '#wording/sites'
 import { paths, tabNames } from '@/routes'
 import { recent } from '@/store/recent'
-import {
-  aHost,
-  aRoad,
-  control,
-  controlsOf,
-  deadControls,
-  nameOf,
-  sharedCard,
-  sharedRoute,
-  tapOn,
-  twiceOn,
-} from '../support/page'
+import { aHost, aRoad, control, deadControls, nameOf, sharedCard, sharedRoute, tapOn, twiceOn } from '../support/page'
 import { pageAt, tap, visit } from '../support/visit'
 
 afterEach(() => {

@@ -4,7 +4,8 @@ import { test } from 'node:test'
 import type { TipLinesPack } from '../../src/schema/pack'
 import templates from '../../config/templates/attributes'
 import { readCore } from '../support/packs'
-import { countNodes, depthOf, startPhone, type Screen } from './phone'
+import { countNodes, depthOf } from './nodes'
+import { startPhone, type Screen } from './phone'
 
 const core = readCore()
 const { tipLines } = JSON.parse(fs.readFileSync('dist/content/packs/tip-lines.json', 'utf8')) as TipLinesPack

@@ -247,7 +247,3 @@ export function startPhone(dist: string, options: PhoneOptions = {}): Phone {
   require(path.join(root, 'app.js'))
   return { open, restart, back, top, depth: () => stack.length, until, asked, shelf, app: () => app }
 }
-
-/** Nodes in a page's data, and how deep they go. */
-export const countNodes = (node: TaroNode): number => 1 + (node.cn ?? []).reduce((sum, one) => sum + countNodes(one), 0)
-export const depthOf = (node: TaroNode): number => 1 + Math.max(0, ...(node.cn ?? []).map(depthOf))

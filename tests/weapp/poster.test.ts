@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { createCanvas, type Canvas } from '@napi-rs/canvas'
 import templates from '../../config/templates/attributes'
 import { readCore } from '../support/packs'
-import { countNodes, depthOf, startPhone } from './phone'
+import { countNodes, depthOf } from './nodes'
+import { startPhone } from './phone'
 
 const core = readCore()
 const PAGE = '/packages/share/poster'

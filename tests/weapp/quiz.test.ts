@@ -6,7 +6,8 @@ import { nextSeed, seedOfTheDay } from '../../src/features/tips/quiz-seed'
 import { pickQuestions } from '../../src/schema/pick-questions'
 import type { QuizPack } from '../../src/schema/pack'
 import type { Question } from '../../src/schema/quiz'
-import { countNodes, depthOf, startPhone, type Screen } from './phone'
+import { countNodes, depthOf } from './nodes'
+import { startPhone, type Screen } from './phone'
 
 const { questions } = JSON.parse(fs.readFileSync('dist/content/packs/quiz.json', 'utf8')) as QuizPack
 const phone = startPhone('dist/weapp')

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import templates from '../../config/templates/attributes'
 import { readCore } from '../support/packs'
-import { countNodes, depthOf, startPhone } from './phone'
+import { countNodes, depthOf } from './nodes'
+import { startPhone } from './phone'
 
 const core = readCore()
 const phone = startPhone('dist/weapp')

@@ -100,7 +100,11 @@ void test('places with points stand on the host’s map; a tap on a mark opens i
   await phone.until(() => map.has('#place-map'))
   assert.match(map.text(), /有坐标的 2 处/)
   const node = walk(render(map.path, map.page.data)).find(({ attr }) => attr.id === 'place-map')
-  const markers = JSON.parse(JSON.stringify(node?.attr.markers)) as { id: number; latitude: number; longitude: number }[]
+  const markers = JSON.parse(JSON.stringify(node?.attr.markers)) as {
+    id: number
+    latitude: number
+    longitude: number
+  }[]
   assert.deepEqual(
     markers.map(({ latitude, longitude }) => [latitude, longitude]).sort(),
     [full, pointed].map(({ coord }) => [coord.lat, coord.lng]).sort(),

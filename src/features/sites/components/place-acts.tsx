@@ -24,7 +24,12 @@ export function PlaceActs({ view, saved, onCall, onGo, onSave, onWrong }: PlaceA
   const acts = [
     { id: 'place-call', icon: ICONS.call, word: view.call.word, onTap: () => onCall(view.call.number), main: true },
     { id: 'place-go', icon: coord ? ICONS.go : ICONS.copy, word: coord ? words.go : words.goCopy, onTap: onGo },
-    { id: 'place-save', icon: saved ? ICONS.saved : ICONS.save, word: saved ? words.savedOn : words.save, onTap: onSave },
+    {
+      id: 'place-save',
+      icon: saved ? ICONS.saved : ICONS.save,
+      word: saved ? words.savedOn : words.save,
+      onTap: onSave,
+    },
     { id: 'place-wrong', icon: ICONS.wrong, word: words.report, onTap: onWrong },
   ]
   return (

@@ -66,7 +66,7 @@ export function RegionGrid({ regions, chosen, open, onCity, onChoose }: RegionGr
         <View className={`${styles.names} ${styles.inside}`} id="region-inside">
           <Name
             id="whole"
-            word={wholeCity({ name: city.name.replace(/市$/, '') })}
+            word={wholeCity({ name: city.name })}
             on={isOn(city.code)}
             onTap={() => onChoose(city.code)}
           />
