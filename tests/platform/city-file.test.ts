@@ -11,10 +11,9 @@ interface Reading {
   readonly fail: () => void
 }
 
+const host = jest.mocked(Taro)
 const files = (readFile: (call: Reading) => void) =>
-  jest
-    .mocked(Taro.getFileSystemManager)
-    .mockReturnValue({ readFile } as unknown as ReturnType<typeof Taro.getFileSystemManager>)
+  host.getFileSystemManager.mockReturnValue({ readFile } as unknown as ReturnType<typeof Taro.getFileSystemManager>)
 
 test('the phone reads the file of a city out of the package, as text', async () => {
   const read = jest.fn((call: Reading) => call.success({ data: '{"places":[]}' }))

@@ -12,7 +12,7 @@ type Fuzzy = Awaited<ReturnType<typeof Taro.getFuzzyLocation>>
 
 describe('on the phone', () => {
   test('says where it is, roughly, in degrees of WGS84', async () => {
-    host.getFuzzyLocation.mockResolvedValue({ ...here, errMsg: 'getFuzzyLocation:ok' } as unknown as Fuzzy)
+    host.getFuzzyLocation.mockResolvedValue({ ...here, errMsg: 'getFuzzyLocation:ok' })
     expect(await onPhone()).toEqual(found)
     expect(host.getFuzzyLocation.mock.calls.at(-1)).toEqual([{ type: 'wgs84' }])
   })

@@ -24,7 +24,7 @@ function standing(place: Place, field: Correctable): string {
 
 /**
  * A text that names record, field, what stands there and what should: ready for whoever keeps the list. `right` may be
- * empty: the reader may only know that something is wrong.
+ * empty: the reader may only know that something is wrong. Of a place that is gone it says nothing: it has no field.
  */
 export function makeCorrection(place: Place, field: Correctable, right: string, version: string): string {
   const unsaid = field === 'gone' ? words.wrongGone : words.wrongUnsaid
@@ -33,7 +33,7 @@ export function makeCorrection(place: Place, field: Correctable, right: string, 
     id: place.id,
     field: words.wrongFields[field],
     wrong: standing(place, field) || words.wrongEmpty,
-    right: right.trim() || unsaid,
+    right: (field !== 'gone' && right.trim()) || unsaid,
     version,
   })
 }

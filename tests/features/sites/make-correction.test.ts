@@ -25,13 +25,16 @@ test.each([
   ])
 })
 
-test('a place that is gone needs no right answer', () => {
-  expect(lines(place, 'gone', '', '1').slice(2, 5)).toEqual([
-    '哪一项：已经不在了',
-    '现在写的：例子小屋一号',
-    '应当是：已经不在了，请核实',
-  ])
-})
+test.each(['', '例子'])(
+  'a place that is gone needs no right answer, and one written before (%j) is not its',
+  (right) => {
+    expect(lines(place, 'gone', right, '1').slice(2, 5)).toEqual([
+      '哪一项：已经不在了',
+      '现在写的：例子小屋一号',
+      '应当是：已经不在了，请核实',
+    ])
+  },
+)
 
 test.each(['phone', 'hours', 'services'] as const)('a %s that nobody gave is said to be missing', (field) => {
   const bare = aPlace({ phone: [], services: [] })
