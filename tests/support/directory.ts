@@ -24,7 +24,7 @@ export async function choose(page: Visit, city: string, county?: string): Promis
   if (county) await tapAt(page, `#region-${county}`)
 }
 
-/** Writes into a field, and waits until it is searched for. */
+/** Writes into a field, which must keep what is written, and waits until it is searched for. */
 export async function write(page: Visit, selector: string, value: string): Promise<void> {
   const field = page.root.querySelector<HTMLInputElement>(selector)
   if (!field) throw new Error(`no ${selector}`)
@@ -32,6 +32,7 @@ export async function write(page: Visit, selector: string, value: string): Promi
     // as a browser does it: the field has the letters before anybody hears of them
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value)
     field.dispatchEvent(new Event('input', { bubbles: true }))
+    if (field.value !== value) throw new Error(`${selector} has ${field.value}, not ${value}`)
     await new Promise((done) => setTimeout(done, 250))
   })
 }
