@@ -131,10 +131,7 @@ void test('with the network cut after the app has come, all of first aid is ther
     await page.click('.mj:visible #aid-all')
   }
   // the type that the tests lend the browser is not the app's
-  assert.deepEqual(
-    faults.filter((one) => !one.includes('/fonts/')),
-    [],
-  )
+  assert.ok(faults.every((one) => one.includes('/fonts/')))
   await close()
 })
 
@@ -142,7 +139,7 @@ void test('with the network cut after the app has come, all of first aid is ther
 function listen() {
   const kept = { tones: [] as number[], pushes: [] as number[], marks: [] as [number, string][], locks: [] as string[] }
   Object.assign(window, { kept })
-  const start = OscillatorNode.prototype.start
+  const start = Reflect.get(OscillatorNode.prototype, 'start') as (this: OscillatorNode, when?: number) => void
   OscillatorNode.prototype.start = function (this: OscillatorNode, when?: number) {
     kept.tones.push(performance.now())
     start.call(this, when)

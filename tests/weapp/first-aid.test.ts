@@ -21,8 +21,8 @@ const answering = (what: (call: Record<string, unknown>) => string) => (call: Re
 }
 const phone = startPhone('dist/weapp', {
   host: {
-    setKeepScreenOn: answering(({ keepScreenOn }) => `lit ${keepScreenOn}`),
-    vibrateShort: answering(({ type }) => `push ${type}`),
+    setKeepScreenOn: answering(({ keepScreenOn }) => `lit ${String(keepScreenOn)}`),
+    vibrateShort: answering(({ type }) => `push ${String(type)}`),
     createWebAudioContext: () => {
       if (sound.broken) throw new Error('no sound here')
       tell('open')
@@ -41,20 +41,6 @@ const phone = startPhone('dist/weapp', {
     },
   },
 })
-
-/** jsdom knows no fingers; the component runtime asks for these two. */
-class Finger {
-  constructor(given: object) {
-    Object.assign(this, given)
-  }
-}
-class FingerEvent extends Event {
-  constructor(name: string, given: EventInit & { readonly changedTouches: object }) {
-    super(name, given)
-    Object.assign(this, { touches: [], changedTouches: given.changedTouches })
-  }
-}
-Object.assign(globalThis, { Touch: Finger, TouchEvent: FingerEvent })
 
 const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms))
 const position = (screen: Screen) => /第 (\d+) 步/.exec(screen.text())?.[1]

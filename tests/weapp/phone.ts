@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { JSDOM } from 'jsdom'
 import type { Handle, PageInstance, TaroNode } from 'miniprogram-simulate'
+import { furnish } from './furnish'
 
 /**
  * A phone without WeChat: the official component runtime (miniprogram-simulate) runs dist/weapp as it was built, with
@@ -63,21 +63,6 @@ const WINDOW = {
   pixelRatio: 2,
   screenWidth: 390,
   screenHeight: 844,
-}
-
-/** Globals of a page that the runtime expects around it. */
-function furnish(): void {
-  const dom = new JSDOM('<!doctype html><html><body></body></html>', {
-    url: 'https://phone.test',
-    pretendToBeVisual: true,
-  })
-  const names = ['document', 'navigator', 'HTMLElement', 'Event', 'CustomEvent', 'Node', 'MutationObserver'] as const
-  const frames = ['requestAnimationFrame', 'cancelAnimationFrame'] as const
-  const from = dom.window as unknown as Readonly<Record<string, unknown>>
-  for (const name of [...names, ...frames]) {
-    Object.defineProperty(globalThis, name, { value: from[name], configurable: true, writable: true })
-  }
-  Object.assign(globalThis, { window: dom.window })
 }
 
 /** Starts the app once a process: the runtime and Taro both keep their state in globals. */
