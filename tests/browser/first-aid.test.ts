@@ -139,7 +139,7 @@ void test('with the network cut after the app has come, all of first aid is ther
 function listen() {
   const kept = { tones: [] as number[], pushes: [] as number[], marks: [] as [number, string][], locks: [] as string[] }
   Object.assign(window, { kept })
-  const start = Reflect.get(OscillatorNode.prototype, 'start') as (this: OscillatorNode, when?: number) => void
+  const start = Reflect.get<OscillatorNode, 'start'>(OscillatorNode.prototype, 'start')
   OscillatorNode.prototype.start = function (this: OscillatorNode, when?: number) {
     kept.tones.push(performance.now())
     start.call(this, when)
