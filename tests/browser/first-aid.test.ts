@@ -63,6 +63,7 @@ for (const look of looks) {
     await page.click('#topic-care')
     await page.waitForSelector('.mj:visible #nav-120')
     await stand('topic')
+    await page.waitForLoadState('networkidle')
     await go(CPR)
     await stand('aid')
     await page.click('#aid-start')

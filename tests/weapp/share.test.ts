@@ -60,11 +60,16 @@ const shown: Readonly<Partial<Record<RouteName, string>>> = {
   firstAid: `id=${core.firstAid[0]?.id}`,
   figures: `area=${core.areas[0]?.id}`,
   place: `id=${core.placeCards[0]?.id}`,
+  list: 'region=350100',
+  kind: `id=${core.kinds[0]?.id}`,
+  map: '',
+  hotlines: '',
   tip: `id=${core.tipCards[0]?.id}`,
+  topic: `id=${core.tipCards[0]?.topic}`,
   quiz: 'seed=261123',
   digest: `areas=${core.areas[1]?.id}.${core.areas[4]?.id}&length=points`,
 }
-const KEEPING: readonly RouteName[] = ['me', 'lost', 'sources', 'poster']
+const KEEPING: readonly RouteName[] = ['me', 'lost', 'sources', 'poster', 'search']
 
 void test('every page that shows something is in the table', () => {
   const named = [...Object.keys(shown), ...KEEPING].sort()

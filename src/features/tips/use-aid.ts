@@ -9,9 +9,8 @@ import type { TipView } from './select-tips'
 
 /** How far somebody is who does what a tip of first aid says. */
 export interface Aid {
-  /** None on a single page: that is read, not done. */
   readonly steps: readonly AidStep[]
-  /** 0 is the overview, 1 to the number of steps a step, one more what comes after. */
+  /** 0 is the overview, and all there is on a single page; 1 to the number of steps a step; one more what comes after. */
   readonly at: number
   readonly go: (at: number) => void
   /** Beats a minute and after how many come two breaths, where the tip is one of pressing a chest. */
@@ -25,11 +24,11 @@ export interface Aid {
 /** First aid one step a screen. `asked` is the step that the link names. The screen stays lit while hands are busy. */
 export function useAid(view: TipView | undefined, asked: string | undefined): Aid {
   const single = useSystem((state) => state.single)
-  const tip = single ? undefined : view?.tip
+  const tip = view?.tip
   const steps = useMemo(() => (tip ? stepsOf(tip) : []), [tip])
-  const [at, setAt] = useState(() => placeIn(asked, steps.length))
+  const [at, setAt] = useState(() => placeIn(asked, single ? 0 : steps.length))
   const [shown, setShown] = useState(true)
-  const busy = shown && (at > 0 || Boolean(tip?.beat))
+  const busy = shown && !single && (at > 0 || Boolean(tip?.beat))
   useEffect(() => {
     if (!busy) return
     keepAwake(true)

@@ -8,17 +8,13 @@ import { Metronome } from './metronome'
 /** The way into the steps. A tip of pressing that has none has its beat here. */
 export function AidStart({ aid }: { readonly aid: Aid }) {
   const { steps, beat, go } = aid
-  if (!steps.length && !beat) return null
+  if (!steps.length) return beat ? <Section tight><Metronome aid={aid} /></Section> : null
   return (
     <WithWayOn>
       <Section tight>
-        {steps.length ? (
-          <Button look="solid" id="aid-start" onTap={() => go(1)}>
-            {start({ n: steps.length })}
-          </Button>
-        ) : (
-          <Metronome aid={aid} />
-        )}
+        <Button look="solid" id="aid-start" onTap={() => go(1)}>
+          {start({ n: steps.length })}
+        </Button>
       </Section>
     </WithWayOn>
   )

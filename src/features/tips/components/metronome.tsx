@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/ui/button/button'
-import { WithWayOn } from '@/ui/single-page/single-page'
 import * as words from '#wording/aid'
 import { countAt } from '../beat'
 import type { Aid } from '../use-aid'
@@ -41,8 +40,8 @@ function Beating({ beat }: { readonly beat: NonNullable<Aid['beat']> }) {
 
 /**
  * A beat to press by. The mark is for the eye: read aloud twice a second it would be noise. A page that goes out of sight
- * takes the beat with it.
+ * takes the beat with it; on a single page the words of it are left.
  */
 export function Metronome({ aid: { beat, shown } }: { readonly aid: Aid }) {
-  return <WithWayOn>{beat ? <Beating key={`${shown}`} beat={beat} /> : null}</WithWayOn>
+  return beat ? <Beating key={`${shown}`} beat={beat} /> : null
 }
