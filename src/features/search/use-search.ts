@@ -30,17 +30,13 @@ function finderOf(pack: SearchPack): Finder {
 
 export interface SearchPageState {
   readonly q: string
-  /** Grows when the field is filled by a tap: the field must be made anew, it keeps what was typed. */
-  readonly round: number
   readonly to: Route
   /** Undefined while nothing is asked. */
   readonly view: SearchView | undefined
   readonly recent: readonly string[]
   readonly popular: readonly string[]
-  /** What was typed. */
+  /** What was typed, or a word that was tapped. */
   readonly onSearch: (text: string) => void
-  /** A word that was tapped. */
-  readonly onWord: (text: string) => void
   readonly onMore: (group: GroupId) => void
   /** Something that was found is being opened: the query was a good one. */
   readonly onOpened: () => void
@@ -52,7 +48,6 @@ export function useSearch(asked: string | undefined): SearchPageState {
   const pack = useContent((state) => state.search)
   const words = useRecent((state) => state.words)
   const [q, keep] = useState(() => (asked ?? '').slice(0, QUERY_MOST))
-  const [round, setRound] = useState(0)
   const [more, setMore] = useState<Partial<Record<GroupId, number>>>({})
   const found = useMemo(() => (pack && q.trim() ? finderOf(pack)(q) : undefined), [pack, q])
   const view = useMemo(() => (pack && found ? selectSearch(pack, q, found, more) : undefined), [pack, q, found, more])
@@ -71,16 +66,11 @@ export function useSearch(asked: string | undefined): SearchPageState {
   }
   return {
     q,
-    round,
     to,
     view,
     recent: words,
     popular: pack?.popular ?? [],
     onSearch,
-    onWord: (text) => {
-      onSearch(text)
-      setRound(round + 1)
-    },
     onMore: (group) => setMore({ ...more, [group]: (more[group] ?? 0) + STEP }),
     onOpened: () => addRecent(q),
     onClearRecent: clearRecent,

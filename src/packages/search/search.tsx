@@ -25,7 +25,7 @@ function SearchPage() {
   return (
     <PageFrame title={words.title} tone="brand">
       <Band tone="brand">
-        <SearchBox key={state.round} label={searchAll} value={state.q} focus={!asked} onSearch={state.onSearch} />
+        <SearchBox label={searchAll} hint={words.title} value={state.q} focus={!asked} onSearch={state.onSearch} />
       </Band>
       <SearchBody
         search={state}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Cells } from '@/ui/cell/cell'
 import { Icon } from '@/ui/icon/icon'
 import { Marked } from '@/ui/marked/marked'
+import { WithWayOn } from '@/ui/single-page/single-page'
 import { Tappable } from '@/ui/tappable/tappable'
 import type { ResultRow } from '../select-search'
 import styles from './result-rows.module.scss'
@@ -36,7 +37,9 @@ export function ResultRows({ rows, urgent, onRow }: ResultRowsProps) {
               </View>
             ) : null}
           </View>
-          <Icon name={'call' in row.opening ? 'phone' : 'chevron'} size={20} className={styles.end} />
+          <WithWayOn>
+            <Icon name={'call' in row.opening ? 'phone' : 'chevron'} size={20} className={styles.end} />
+          </WithWayOn>
         </Tappable>
       ))}
     </Cells>

@@ -32,7 +32,7 @@ export function SearchNone({ search, onCall, onTab }: SearchNoneProps) {
         </Button>
       </Notice>
       <Section title={near.length ? words.nearTitle : words.popularTitle}>
-        <WordChips id="near" words={near.length ? near : search.popular} onWord={search.onWord} />
+        <WordChips id="near" words={near.length ? near : search.popular} onWord={search.onSearch} />
       </Section>
     </>
   )
