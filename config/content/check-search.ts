@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { normalText } from '../../src/schema/normal-text'
 import { paths, type RouteName } from '../../src/routes'
 import { searchKinds } from '../../src/schema/search'
@@ -48,12 +49,18 @@ const rawId = (raw: unknown): string[] => {
   return typeof id === 'string' ? [id] : []
 }
 
+/** review/2022/04-care.yaml is 2022-care. */
+const areaOf = (file: string) =>
+  `${path.basename(path.dirname(file))}-${path.basename(file, '.yaml').replace(/^\d+-/, '')}`
+
 /** The rules of the search: leads that exist, no word in two groups, no group that finds nothing, pages that open. */
 export function checkSearch(sources: Sources, known: KnownIds): Mistake[] {
-  const { synonyms, searchPages, searchBox, areas } = sources
+  const { synonyms, searchPages, searchBox, areas, tips } = sources
   const all: Known = {
     ...known,
-    area: new Set(areas.flatMap(({ raw }) => rawId(raw))),
+    // an id that is not its file's name is that file's mistake, not of what leads there
+    tip: new Set([...known.tip, ...tips.map(({ file }) => path.basename(file.file, '.yaml'))]),
+    area: new Set(areas.flatMap(({ raw, file }) => [...rawId(raw), areaOf(file.file)])),
     page: new Set(searchPages.flatMap(({ raw }) => rawId(raw))),
   }
   const pages = searchPages.flatMap((entry) => {

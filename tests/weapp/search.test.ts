@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import templates from '../../config/templates/attributes'
+import { countNodes, depthOf } from './nodes'
 import { renderer, walk } from './official'
-import { countNodes, depthOf, startPhone, type Screen } from './phone'
+import { startPhone, type Screen } from './phone'
 
 // From a tab to what is looked for, in the official runtime: typed, marked, tapped, remembered.
 const phone = startPhone('dist/weapp')

@@ -15,8 +15,15 @@ export interface SearchNoneProps {
 /** Nothing was found: words that come near, somebody to ask, and where else to look. */
 export function SearchNone({ search, onCall, onTab }: SearchNoneProps) {
   const near = search.view?.near ?? []
+  const offered = near.length ? near : search.popular
+  const chips = (
+    <Section tight title={near.length ? words.nearTitle : words.popularTitle}>
+      <WordChips id="near" words={offered} onWord={search.onSearch} />
+    </Section>
+  )
   return (
     <>
+      {near.length ? chips : null}
       <Notice icon="search" title={words.noneTitle({ q: search.q.trim() })} text={words.noneText}>
         <Button look="solid" id="none-12345" icon="phone" onTap={() => onCall('12345')}>
           {words.call12345}
@@ -31,9 +38,7 @@ export function SearchNone({ search, onCall, onTab }: SearchNoneProps) {
           {toReview}
         </Button>
       </Notice>
-      <Section title={near.length ? words.nearTitle : words.popularTitle}>
-        <WordChips id="near" words={near.length ? near : search.popular} onWord={search.onSearch} />
-      </Section>
+      {near.length ? null : chips}
     </>
   )
 }
