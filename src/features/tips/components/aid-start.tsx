@@ -8,7 +8,12 @@ import { Metronome } from './metronome'
 /** The way into the steps. A tip of pressing that has none has its beat here. */
 export function AidStart({ aid }: { readonly aid: Aid }) {
   const { steps, beat, go } = aid
-  if (!steps.length) return beat ? <Section tight><Metronome aid={aid} /></Section> : null
+  if (!steps.length)
+    return beat ? (
+      <Section tight>
+        <Metronome aid={aid} />
+      </Section>
+    ) : null
   return (
     <WithWayOn>
       <Section tight>
