@@ -6,6 +6,8 @@ const setup = '<rootDir>/tests/setup'
 /** Unit, component and page tests. What is built is tested by Node's own runner: tests/weapp and tests/browser. */
 module.exports = defineJestConfig({
   rootDir: path.resolve(__dirname, '..'),
+  // Jest leaves a core free, which is half of the small machines that this runs on
+  maxWorkers: '100%',
   bail: 0,
   testMatch: [
     '<rootDir>/tests/{architecture,config,content,features,pages,platform,schema,store,styles,ui}/**/*.test.{ts,tsx}',

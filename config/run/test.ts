@@ -2,8 +2,11 @@
 import fs from 'node:fs'
 import { buildH5, buildWeapp, compileContent, drawCards, run, sharePages, type Step } from './steps'
 
-/** A folder of tests for Node's own runner: they read what was built, so nothing is transformed or mocked. */
-const node = (says: string, folder: string): Step => {
+/**
+ * A folder of tests for Node's own runner: they read what was built, so nothing is transformed or mocked.
+ * `atOnce` is how many files run side by side: one where speed is measured or a port is taken.
+ */
+const node = (says: string, folder: string, atOnce: 1 | 2): Step => {
   const files = fs.readdirSync(folder).filter((file) => file.endsWith('.test.ts'))
   return {
     says,
@@ -13,7 +16,7 @@ const node = (says: string, folder: string): Step => {
       'tsx',
       '--test',
       '--test-reporter=spec',
-      '--test-concurrency=1',
+      `--test-concurrency=${atOnce}`,
       ...files.map((file) => `${folder}/${file}`),
     ],
     loud: true,
@@ -29,13 +32,13 @@ const steps: readonly Step[] = [
   { says: 'Lint: styles', command: ['stylelint', 'src/**/*.scss'] },
   { says: 'Lint: format', command: ['prettier', '--check', '.'] },
   { says: 'Unit, component and page tests', command: ['jest', '-c', 'config/jest.config.js'], loud: true },
-  node('Speed over 10,000 places', 'tests/bench'),
+  node('Speed over 10,000 places', 'tests/bench', 1),
   buildWeapp,
-  node('WeChat build: official compilers, gates, official runtime', 'tests/weapp'),
+  node('WeChat build: official compilers, gates, official runtime', 'tests/weapp', 2),
   buildH5,
   sharePages,
-  node('Browser build in a real Chromium', 'tests/browser'),
-  node('The commands themselves', 'tests/commands'),
+  node('Browser build in a real Chromium', 'tests/browser', 2),
+  node('The commands themselves', 'tests/commands', 1),
 ]
 
 /** Tests that a runner counted, from its closing lines. */

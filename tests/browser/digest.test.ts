@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { openStudio, settled, type Look, type Studio } from './chromium'
+import { openStudio, settled, type Studio } from './chromium'
 import { layoutFaults } from './layout'
+import { looks } from './looks'
 
 // A digest is composed, copied and sent as a link, in a real Chromium.
 const PICTURES = 'dist/screens'
@@ -22,13 +23,6 @@ const bubbleOf = async (page: Page) => ({
   drawn: await page.innerText('.mj:visible #digest-text'),
 })
 const clipboardOf = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
-
-const looks: (Required<Omit<Look, 'script'>> & { name: string })[] = [
-  { width: 390, height: 844, scheme: 'light', text: 'standard', name: '390-light-standard' },
-  { width: 320, height: 568, scheme: 'light', text: 'standard', name: '320-light-standard' },
-  { width: 390, height: 844, scheme: 'dark', text: 'large', name: '390-dark-large' },
-  { width: 320, height: 568, scheme: 'dark', text: 'elder', name: '320-dark-elder' },
-]
 
 for (const look of looks) {
   void test(`${look.name}: compose a digest, copy it, and open its link`, async () => {

@@ -3,8 +3,9 @@ import fs from 'node:fs'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { readCore } from '../support/packs'
-import { openStudio, settled, type Look, type Studio } from './chromium'
+import { openStudio, settled, type Studio } from './chromium'
 import { layoutFaults } from './layout'
+import { looks } from './looks'
 
 // First aid in a real Chromium: by tap and by swipe, without a network, and at the beat that the guideline asks for.
 const PICTURES = 'dist/screens'
@@ -35,20 +36,6 @@ async function swipeOn(page: Page, from: number, to: number) {
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   await session.detach()
 }
-
-const looks: (Required<Omit<Look, 'script'>> & { name: string })[] = [
-  { width: 390, height: 844 },
-  { width: 320, height: 568 },
-].flatMap((screen) =>
-  (['light', 'dark'] as const).flatMap((scheme) =>
-    (['standard', 'elder'] as const).map((text) => ({
-      ...screen,
-      scheme,
-      text,
-      name: `${screen.width}-${scheme}-${text}`,
-    })),
-  ),
-)
 
 for (const look of looks) {
   void test(`${look.name}: the tab, a tip, its steps, the beat, and what comes after`, async () => {

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import { after, before, test } from 'node:test'
 import { readCore } from '../support/packs'
-import { openStudio, settled, type Look, type Studio } from './chromium'
+import { openStudio, settled, type Studio } from './chromium'
 import { layoutFaults } from './layout'
+import { looks } from './looks'
 
 // The whole way in a real Chromium: home, an area, a figure's provenance, its citation, and back.
 const core = readCore()
@@ -15,20 +16,6 @@ before(async () => {
   studio = await openStudio()
 })
 after(() => studio.close())
-
-const looks: (Required<Omit<Look, 'script'>> & { name: string })[] = [
-  { width: 390, height: 844 },
-  { width: 320, height: 568 },
-].flatMap((screen) =>
-  (['light', 'dark'] as const).flatMap((scheme) =>
-    (['standard', 'elder'] as const).map((text) => ({
-      ...screen,
-      scheme,
-      text,
-      name: `${screen.width}-${scheme}-${text}`,
-    })),
-  ),
-)
 
 for (const look of looks) {
   void test(`${look.name}: home to an area, to a figure, its citation, and back`, async () => {
@@ -77,11 +64,7 @@ const pages = [
   '/pages/lost?why=package',
   '/pages/area?id=nothing',
 ]
-const corners: (Required<Omit<Look, 'script'>> & { name: string })[] = [
-  { width: 320, height: 568, scheme: 'light', text: 'elder', name: '320-light-elder' },
-  { width: 390, height: 844, scheme: 'dark', text: 'large', name: '390-dark-large' },
-]
-for (const look of corners) {
+for (const look of looks) {
   void test(`every page at ${look.name}: nothing leaves its box, nothing too small`, async () => {
     const { page, go, faults, close } = await studio.open(look)
     for (const url of pages) {

@@ -4,8 +4,9 @@ import { after, before, test } from 'node:test'
 import { nextSeed } from '../../src/features/tips/quiz-seed'
 import type { QuizPack } from '../../src/schema/pack'
 import { pickQuestions } from '../../src/schema/pick-questions'
-import { openStudio, settled, type Look, type Studio } from './chromium'
+import { openStudio, settled, type Studio } from './chromium'
 import { layoutFaults } from './layout'
+import { looks } from './looks'
 
 // The quiz is answered, passed on and opened by somebody else, in a real Chromium.
 const PICTURES = 'dist/screens'
@@ -20,14 +21,6 @@ before(async () => {
   studio = await openStudio()
 })
 after(() => studio.close())
-
-const looks: (Required<Omit<Look, 'script'>> & { name: string })[] = [
-  { width: 390, height: 844, scheme: 'light', text: 'standard', name: '390-light-standard' },
-  { width: 390, height: 844, scheme: 'dark', text: 'large', name: '390-dark-large' },
-  { width: 390, height: 844, scheme: 'light', text: 'elder', name: '390-light-elder' },
-  { width: 320, height: 568, scheme: 'light', text: 'standard', name: '320-light-standard' },
-  { width: 320, height: 568, scheme: 'dark', text: 'elder', name: '320-dark-elder' },
-]
 
 for (const look of looks) {
   void test(`${look.name}: ten questions, the reason after each, the result`, async () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import { after, before, test } from 'node:test'
-import { openStudio, settled, type Look, type Studio, type Visit } from './chromium'
+import { openStudio, settled, type Studio, type Visit } from './chromium'
 import { layoutFaults } from './layout'
+import { looks } from './looks'
 
 // The search in a real Chromium: from a tab, typed, by keyboard, marked, remembered, nothing found.
 const PICTURES = 'dist/screens'
@@ -23,18 +24,6 @@ const marksIn = (visit: Visit, id: string) =>
       .filter((one) => getComputedStyle(one).backgroundColor !== 'rgba(0, 0, 0, 0)')
       .map((one) => one.innerText),
   )
-
-const looks: (Required<Omit<Look, 'script'>> & { name: string })[] = [320, 390].flatMap((width) =>
-  (['light', 'dark'] as const).flatMap((scheme) =>
-    (['standard', 'elder'] as const).map((text) => ({
-      width,
-      height: width === 320 ? 568 : 844,
-      scheme,
-      text,
-      name: `${width}-${scheme}-${text}`,
-    })),
-  ),
-)
 
 for (const look of looks) {
   void test(`${look.name}: from a tab to the search, its results, and to none: nothing leaves its box`, async () => {
@@ -96,7 +85,11 @@ void test('pinyin by keyboard alone: typed, stepped to, opened; back finds it as
   await page.reload()
   await settled(page)
   assert.equal(await on(visit, '#recent-0').count(), 0)
-  assert.deepEqual(faults, [])
+  // what a page was still fetching for the next one is let go when the reader leads on
+  assert.deepEqual(
+    faults.filter((fault) => !fault.includes('ERR_ABORTED')),
+    [],
+  )
   await close()
 })
 
