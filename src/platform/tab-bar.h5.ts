@@ -39,5 +39,9 @@ export function paintTabBar(theme: Theme, words: readonly string[]): void {
   }
   paint(lightIcons)
   // where the signal is too weak for them, the icons of the day stay beside their words
-  if (theme === 'dark') import('./tab-icons-dark.h5').then(({ darkIcons }) => paint(darkIcons), () => undefined)
+  if (theme === 'dark')
+    import('./tab-icons-dark.h5').then(
+      ({ darkIcons }) => paint(darkIcons),
+      () => undefined,
+    )
 }
