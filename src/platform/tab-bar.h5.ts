@@ -7,15 +7,13 @@ import reviewLight from '@/ui/tab-bar/tab-review-light.png'
 import reviewOnLight from '@/ui/tab-bar/tab-review-on-light.png'
 import serviceLight from '@/ui/tab-bar/tab-service-light.png'
 import serviceOnLight from '@/ui/tab-bar/tab-service-on-light.png'
+import type { TabIcons } from './tab-icons-dark'
 import type { Theme } from './theme'
 
 const COLOURS = {
   light: { color: '#5c6762', selectedColor: '#0b5563', backgroundColor: '#ffffff', borderStyle: 'black' },
   dark: { color: '#98a7a1', selectedColor: '#7ccfda', backgroundColor: '#172120', borderStyle: 'white' },
 } as const
-
-/** Icon and icon when on, in the order of the tabs. */
-export type TabIcons = readonly (readonly [string, string])[]
 
 const lightIcons: TabIcons = [
   [reviewLight, reviewOnLight],
@@ -40,7 +38,7 @@ export function paintTabBar(theme: Theme, words: readonly string[]): void {
   paint(lightIcons)
   // where the signal is too weak for them, the icons of the day stay beside their words
   if (theme === 'dark')
-    import('./tab-icons-dark.h5').then(
+    import('./tab-icons-dark').then(
       ({ darkIcons }) => paint(darkIcons),
       () => undefined,
     )
