@@ -13,7 +13,7 @@ export const privateCalls: readonly PrivateCall[] = [
   {
     api: 'setClipboardData',
     kind: '剪切板',
-    purpose: '读者点“复制”时，把要点、引用、摘要、地址写进剪切板。不读剪切板。',
+    purpose: '读者点“复制”时，把要点、引用、摘要、地址、收藏的名单写进剪切板。不读剪切板。',
   },
   {
     api: 'saveImageToPhotosAlbum',

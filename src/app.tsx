@@ -1,4 +1,4 @@
-import { useLaunch, usePageNotFound, useUnhandledRejection } from '@tarojs/taro'
+import { useDidShow, useLaunch, usePageNotFound, useUnhandledRejection } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { paintBars } from '@/features/reading/use-bars'
 import { currentUrl } from '@/platform/current-url'
@@ -7,21 +7,33 @@ import { isLostChunk, onLostChunk } from '@/platform/lost-chunks'
 import { openUrl, replaceUrl } from '@/platform/navigate'
 import { nameScreenshots } from '@/platform/screenshot'
 import { shelf } from '@/platform/storage'
+import { hostTextScale } from '@/platform/text-size'
 import { onSystemTheme, systemTheme } from '@/platform/theme'
+import { toast } from '@/platform/toast'
 import { offerUpdate } from '@/platform/updates'
 import { addressOf, parseUrl, route, urlOf } from '@/routes'
 import { keepFinding } from '@/store/finding'
 import { keepPreferences, preferences } from '@/store/preferences'
 import { keepSaved } from '@/store/saved'
 import { system } from '@/store/system'
-import { updateText, updateTitle } from '#wording/common'
+import { keepVisited } from '@/store/visited'
+import { choiceFull, updateText, updateTitle } from '#wording/common'
 import './app.scss'
 
 // Before the first render: the page must not be drawn in one look and then in another.
-keepPreferences(shelf)
+keepPreferences({
+  ...shelf,
+  write: (key, text) => {
+    const kept = shelf.write(key, text)
+    // a choice that will be gone the next time is not passed over in silence
+    if (!kept) toast(choiceFull)
+    return kept
+  },
+})
 keepFinding(shelf)
 keepSaved(shelf)
-system.setState({ theme: systemTheme(), single: isSinglePage() })
+keepVisited(shelf)
+system.setState({ theme: systemTheme(), single: isSinglePage(), text: hostTextScale() })
 onSystemTheme((theme) => system.setState({ theme }))
 
 preferences.subscribe(paintBars)
@@ -44,6 +56,11 @@ export default function App({ children }: PropsWithChildren) {
     onLostChunk((url) => lost('package', url))
     // The page that says a page did not come must itself be there by then.
     if (process.env.TARO_ENV === 'h5') setTimeout(() => void import('@/pages/lost').catch(() => undefined), 2000)
+  })
+  // the reader may come back from WeChat's own settings
+  useDidShow(() => {
+    const text = hostTextScale()
+    if (text !== system.getState().text) system.setState({ text })
   })
   // a browser's router hands over the folder of the host too, and a parameter of its own
   usePageNotFound(({ path, query }) =>

@@ -18,6 +18,12 @@ export const paths = {
   topic: 'packages/tips/topic',
   quiz: 'packages/tips/quiz',
   sources: 'packages/about/sources',
+  saved: 'packages/about/saved',
+  visited: 'packages/about/visited',
+  corrections: 'packages/about/corrections',
+  privacy: 'packages/about/privacy',
+  forget: 'packages/about/forget',
+  about: 'packages/about/about',
   digest: 'packages/share/digest',
   poster: 'packages/share/poster',
   search: 'packages/search/search',
@@ -52,6 +58,12 @@ export interface RouteParams {
   /** One to six digits; without them, the questions of the day. */
   quiz: { seed?: string }
   sources: Record<never, never>
+  saved: Record<never, never>
+  visited: Record<never, never>
+  corrections: Record<never, never>
+  privacy: Record<never, never>
+  forget: Record<never, never>
+  about: Record<never, never>
   search: { q?: string }
   /** `areas` and `tips` are ids with dots between them; neither given means all areas. */
   digest: { areas?: string; tips?: string; length?: string }

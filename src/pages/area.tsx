@@ -2,7 +2,9 @@ import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { guarded } from '@/features/reading/components/guarded'
 import { LostNotice } from '@/features/reading/components/lost-notice'
 import { PageFrame } from '@/features/reading/components/page-frame'
+import { SaveButton } from '@/features/reading/components/save-row'
 import { useOpen } from '@/features/reading/use-open'
+import { useKept, useVisit } from '@/features/reading/use-save'
 import { AreaBand } from '@/features/review/components/area-band'
 import { AreaNext } from '@/features/review/components/area-next'
 import { AreaParts } from '@/features/review/components/area-parts'
@@ -21,7 +23,10 @@ function AreaPage() {
   const area = useArea(id)
   const sheet = useFigureSheet()
   const { open, openTab, call } = useOpen()
-  const pass = usePassOn(useSubject(route('area', { id: id ?? '' })))
+  const to = route('area', { id: id ?? '' })
+  useVisit(to)
+  const kept = useKept(route('figure', { id: sheet.facts?.figure.id ?? '' }))
+  const pass = usePassOn(useSubject(to))
   const citation = useCitation(sheet.facts?.figure.id)
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())
@@ -57,6 +62,7 @@ function AreaPage() {
         onFigure={sheet.show}
         onTip={(tip, topic) => open(tipRoute(tip, topic))}
         citation={citation}
+        save={<SaveButton save={kept} />}
         onCopy={() => pass.copy(citation, words.citationCopied)}
         onPage={(figure) => open(route('figure', { id: figure }))}
         onClose={sheet.close}

@@ -2,7 +2,9 @@ import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { guarded } from '@/features/reading/components/guarded'
 import { LostNotice } from '@/features/reading/components/lost-notice'
 import { PageFrame } from '@/features/reading/components/page-frame'
+import { SaveRow } from '@/features/reading/components/save-row'
 import { useOpen } from '@/features/reading/use-open'
+import { useKept } from '@/features/reading/use-save'
 import { FigureFacts } from '@/features/review/components/figure-facts'
 import { useFacts } from '@/features/review/use-review'
 import { PassDock } from '@/features/share/components/pass-dock'
@@ -18,7 +20,9 @@ function FigurePage() {
   const id = param(useRouter().params.id)
   const facts = useFacts(id)
   const { open } = useOpen()
-  const pass = usePassOn(useSubject(route('figure', { id: id ?? '' })))
+  const to = route('figure', { id: id ?? '' })
+  const kept = useKept(to)
+  const pass = usePassOn(useSubject(to))
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())
   if (!facts) {
@@ -58,6 +62,7 @@ function FigurePage() {
           />
         </Cells>
       </Section>
+      <SaveRow save={kept} />
       <PassRows onPoster={() => open(route('poster', { kind: 'figure', id: facts.figure.id }))} />
     </PageFrame>
   )

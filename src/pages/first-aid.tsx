@@ -2,7 +2,9 @@ import { useDidHide, useDidShow, useRouter, useShareAppMessage, useShareTimeline
 import { guarded } from '@/features/reading/components/guarded'
 import { LostNotice } from '@/features/reading/components/lost-notice'
 import { PageFrame } from '@/features/reading/components/page-frame'
+import { SaveRow } from '@/features/reading/components/save-row'
 import { useOpen } from '@/features/reading/use-open'
+import { useKept } from '@/features/reading/use-save'
 import { PassDock } from '@/features/share/components/pass-dock'
 import { PassRows } from '@/features/share/components/pass-rows'
 import { usePassOn } from '@/features/share/use-pass-on'
@@ -25,7 +27,9 @@ function FirstAidPage() {
   const view = useTip(id)
   const aid = useAid(view, param(params.step))
   const { open, call } = useOpen()
-  const pass = usePassOn(useSubject(route('firstAid', { id: id ?? '' })))
+  const to = route('firstAid', { id: id ?? '' })
+  const kept = useKept(to)
+  const pass = usePassOn(useSubject(to))
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())
   useDidShow(() => aid.onShown(true))
@@ -56,6 +60,7 @@ function FirstAidPage() {
       ) : (
         <>
           <TipArticle view={view} start={<AidStart aid={aid} />} onTip={openTip} onCall={call} />
+          <SaveRow save={kept} />
           <PassRows onPoster={() => open(route('poster', { kind: 'firstAid', id: view.tip.id }))} />
         </>
       )}

@@ -34,11 +34,27 @@ const load = (node: Node, src: string): Promise<HTMLImageElement | undefined> =>
 /** Files of our own in the user's folder begin so. */
 const OURS = 'drawn-'
 
+const folderOfUser = () => Taro.env.USER_DATA_PATH ?? ''
+
+function dropAll(): void {
+  const [files, folder] = [Taro.getFileSystemManager(), folderOfUser()]
+  for (const name of files.readdirSync(folder)) if (name.startsWith(OURS)) files.unlinkSync(`${folder}/${name}`)
+}
+
+/** Deletes the picture that was drawn last. Answers whether none is left. */
+export function dropDrawn(): boolean {
+  try {
+    dropAll()
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Keeps bytes as a file, in place of the one before. */
 function keep(bytes: Uint8Array): string {
-  const files = Taro.getFileSystemManager()
-  const folder = Taro.env.USER_DATA_PATH ?? ''
-  for (const name of files.readdirSync(folder)) if (name.startsWith(OURS)) files.unlinkSync(`${folder}/${name}`)
+  const [files, folder] = [Taro.getFileSystemManager(), folderOfUser()]
+  dropAll()
   // a name of its own: the host shows a picture that it has seen from memory
   const path = `${folder}/${OURS}${Date.now()}.png`
   files.writeFileSync(path, bytes.buffer as ArrayBuffer, 'binary')

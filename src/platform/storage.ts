@@ -6,6 +6,8 @@ export interface Shelf {
   readonly read: (key: string) => string | undefined
   /** Whether it could be kept. */
   readonly write: (key: string, text: string) => boolean
+  /** Whether there is nothing under the key now. */
+  readonly remove: (key: string) => boolean
 }
 
 export const shelf: Shelf = {
@@ -21,6 +23,14 @@ export const shelf: Shelf = {
   write: (key, text) => {
     try {
       Taro.setStorageSync(key, text)
+      return true
+    } catch {
+      return false
+    }
+  },
+  remove: (key) => {
+    try {
+      Taro.removeStorageSync(key)
       return true
     } catch {
       return false

@@ -12,3 +12,6 @@ export function ofTheDay<T>(items: readonly T[], at: number): T | undefined {
   const day = Math.floor((at + BEIJING) / DAY)
   return items[(((day * STEP) % items.length) + items.length) % items.length]
 }
+
+/** The day in Beijing at a time in ms: 2026-11-24. */
+export const dayOf = (at: number): string => new Date(at + BEIJING).toISOString().slice(0, 10)

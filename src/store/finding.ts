@@ -18,7 +18,7 @@ export const finding = createStore<Finding>(() => ({ region: '', kind: '' }))
 
 /** Reads what was kept and keeps every change from now on. */
 export const keepFinding = (shelf: Shelf): void =>
-  keepStore(finding, { key: FINDING_KEY, version: 1, field: 'finding', schema: findingSchema }, shelf)
+  void keepStore(finding, { key: FINDING_KEY, version: 1, field: 'finding', schema: findingSchema }, shelf)
 
 /** What the next page should do at once, because the reader tapped for it: not kept, and in no link. */
 export const intent = createStore<{ readonly near: boolean }>(() => ({ near: false }))

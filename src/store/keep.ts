@@ -11,35 +11,50 @@ export interface Shelf {
 export interface Keeping<S extends v.GenericSchema> {
   readonly key: string
   readonly version: number
+  /** By an older version, how its state becomes that of the next one. It may throw over garbage. */
+  readonly migrate?: Readonly<Record<number, (state: never) => unknown>>
   /** The name of the state inside of what is kept. */
   readonly field: string
   readonly schema: S
 }
 
-/** What was kept, if it is sound. Garbage of any kind, or another version, answers undefined: nothing in it to save. */
+/**
+ * What was kept, if it is sound; an older version is brought up step by step. Garbage of any kind, or a version that a
+ * newer program kept, answers undefined: nothing in it that this program could save.
+ */
 export function restoreKept<S extends v.GenericSchema>(
-  { version, field, schema }: Keeping<S>,
+  { version, field, schema, migrate = {} }: Keeping<S>,
   kept: string | undefined,
 ): v.InferOutput<S> | undefined {
   if (kept === undefined) return undefined
   try {
-    const { version: theirs, [field]: state } = JSON.parse(kept) as Record<string, unknown>
+    const { version: theirs, [field]: found } = JSON.parse(kept) as Record<string, unknown>
+    if (typeof theirs !== 'number') return undefined
+    let state = found
+    for (let at = theirs; at !== version; at++) {
+      const step = migrate[at]
+      // a version that a newer program kept, or none at all
+      if (!step) return undefined
+      state = step(state as never)
+    }
     const read = v.safeParse(schema, state)
-    return theirs === version && read.success ? read.output : undefined
+    return read.success ? read.output : undefined
   } catch {
     return undefined
   }
 }
 
-/** Fills a store with what was kept, and keeps every change from now on. */
+/** Fills a store with what was kept, and keeps every change from now on. Answers how to ask whether the last one was. */
 export function keepStore<S extends v.GenericSchema<unknown, object>>(
   store: StoreApi<v.InferOutput<S>>,
   keeping: Keeping<S>,
   shelf: Shelf,
-): void {
+): () => boolean {
+  let done = true
   const kept = restoreKept(keeping, shelf.read(keeping.key))
   if (kept) store.setState(kept)
   store.subscribe((state) => {
-    shelf.write(keeping.key, JSON.stringify({ version: keeping.version, [keeping.field]: state }))
+    done = shelf.write(keeping.key, JSON.stringify({ version: keeping.version, [keeping.field]: state }))
   })
+  return () => done
 }

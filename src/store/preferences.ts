@@ -22,4 +22,4 @@ export const preferences = createStore<Preferences>(() => defaults)
 export const restore = (kept: string | undefined): Preferences => restoreKept(keeping, kept) ?? defaults
 
 /** Reads what was kept and keeps every change from now on. */
-export const keepPreferences = (shelf: Shelf): void => keepStore(preferences, keeping, shelf)
+export const keepPreferences = (shelf: Shelf): void => void keepStore(preferences, keeping, shelf)

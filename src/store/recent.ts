@@ -27,4 +27,4 @@ export const clearRecent = (): void => recent.setState({ words: [] })
 
 /** Reads what was kept and keeps every change from now on. */
 export const keepRecent = (shelf: Shelf): void =>
-  keepStore(recent, { key: RECENT_KEY, version: 1, field: 'recent', schema: recentSchema }, shelf)
+  void keepStore(recent, { key: RECENT_KEY, version: 1, field: 'recent', schema: recentSchema }, shelf)

@@ -1,32 +1,47 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { createStore } from 'zustand/vanilla'
 import { keepStore, type Shelf } from './keep'
+import { pageListSchema, withoutPage, withPage, type PageItem } from './page-list'
 
 export const SAVED_KEY = 'saved'
 /** More than a reader looks through; the oldest give way. */
 export const SAVED_MOST = 100
 
-const savedSchema = v.object({
-  items: v.pipe(
-    v.array(v.object({ url: v.pipe(v.string(), v.maxLength(300)), title: v.pipe(v.string(), v.maxLength(80)) })),
-    v.maxLength(SAVED_MOST),
-  ),
-})
+const savedSchema = pageListSchema(SAVED_MOST)
 
-/** What this reader keeps at hand, the newest first: the address of its page and its name. Stays on the phone. */
+/** What this reader keeps at hand, the newest first. Stays on the phone. */
 export type Saved = v.InferOutput<typeof savedSchema>
 
 export const saved = createStore<Saved>(() => ({ items: [] }))
 
-/** Puts a page among the saved, or takes it out; answers whether it is there now. */
-export function toggleSaved(url: string, title: string): boolean {
-  const { items } = saved.getState()
-  const others = items.filter((item) => item.url !== url)
-  const add = others.length === items.length
-  saved.setState({ items: add ? [{ url, title }, ...others].slice(0, SAVED_MOST) : others })
-  return add
+/** The first version had no days. */
+const withoutDays = ({ items }: { readonly items: readonly object[] }) => ({
+  items: items.map((item) => ({ ...item, day: '' })),
+})
+
+let lastKept = () => true
+
+/** Changes the list if the phone keeps the change; else all is as it was, now and after the next start. */
+function tried(next: Saved): boolean {
+  const before = saved.getState()
+  saved.setState(next)
+  if (lastKept()) return true
+  saved.setState(before)
+  return false
 }
 
+/** Puts a page among the saved, or takes it out. `full`: the phone has no room for the change, so there is none. */
+export function toggleSaved(page: PageItem): 'added' | 'dropped' | 'full' {
+  const { items } = saved.getState()
+  if (items.some(({ url }) => url === page.url)) return dropSaved(page.url) ? 'dropped' : 'full'
+  return tried({ items: withPage(items, page, SAVED_MOST) }) ? 'added' : 'full'
+}
+
+/** Takes a page out. Answers whether the phone keeps it so; if not, it is still there. */
+export const dropSaved = (url: string): boolean => tried({ items: withoutPage(saved.getState().items, url) })
+
 /** Reads what was kept and keeps every change from now on. */
-export const keepSaved = (shelf: Shelf): void =>
-  keepStore(saved, { key: SAVED_KEY, version: 1, field: 'saved', schema: savedSchema }, shelf)
+export function keepSaved(shelf: Shelf): void {
+  const keeping = { key: SAVED_KEY, version: 2, field: 'saved', schema: savedSchema, migrate: { 1: withoutDays } }
+  lastKept = keepStore(saved, keeping, shelf)
+}

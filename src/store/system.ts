@@ -5,6 +5,8 @@ export interface System {
   readonly theme: 'light' | 'dark'
   /** One page opened from Moments, where the host refuses whatever leads out of it. Set once, before the first render. */
   readonly single: boolean
+  /** How much larger than usual the reader set the host's own text: 1 is usual. */
+  readonly text: number
 }
 
-export const system = createStore<System>(() => ({ theme: 'light', single: false }))
+export const system = createStore<System>(() => ({ theme: 'light', single: false, text: 1 }))

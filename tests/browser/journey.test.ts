@@ -61,6 +61,12 @@ const pages = [
   '/packages/tips/tip?id=free-vaccines',
   '/pages/me',
   '/packages/about/sources',
+  '/packages/about/saved',
+  '/packages/about/visited',
+  '/packages/about/corrections',
+  '/packages/about/privacy',
+  '/packages/about/forget',
+  '/packages/about/about',
   '/pages/lost?why=package',
   '/pages/area?id=nothing',
 ]

@@ -1,20 +1,22 @@
 import { preferences, type Preferences } from '@/store/preferences'
-import { useContent, usePreferences } from '@/store/use-store'
+import { useContent, usePreferences, useSaved, useSystem, useVisited } from '@/store/use-store'
+import { canGrow } from './text-scale'
 
-/** What 我的 says of the content and of those it is made for. */
-export interface About {
+/** What 我的 says of the content and of what is kept: its rows lead to the rest. */
+export interface Mine {
   readonly version: string
   readonly published: string
-  readonly organisation: string
-  readonly about: string
-  readonly contact: string
   readonly corrections: number
+  readonly saved: number
+  readonly visited: number
 }
 
 /** The reader's choices and how to change them; a change is kept at once. */
 export interface Choices {
   readonly text: Preferences['text']
   readonly theme: Preferences['theme']
+  /** WeChat's own text is as large as 特大 already: choosing a size would change nothing. */
+  readonly follows: boolean
   readonly onText: (text: Preferences['text']) => void
   readonly onTheme: (theme: Preferences['theme']) => void
 }
@@ -22,17 +24,20 @@ export interface Choices {
 export function useChoices(): Choices {
   const text = usePreferences((state) => state.text)
   const theme = usePreferences((state) => state.theme)
+  const follows = useSystem((state) => !canGrow(state.text))
   return {
     text,
     theme,
+    follows,
     onText: (chosen) => preferences.setState({ text: chosen }),
     onTheme: (chosen) => preferences.setState({ theme: chosen }),
   }
 }
 
-export function useAbout(): About {
+export function useMine(): Mine {
   const info = useContent((state) => state.core.info)
   const corrections = useContent((state) => state.core.corrections.length)
-  const { name, about, contact } = info.organisation
-  return { version: info.contentVersion, published: info.published, organisation: name, about, contact, corrections }
+  const saved = useSaved((state) => state.items.length)
+  const visited = useVisited((state) => state.items.length)
+  return { version: info.contentVersion, published: info.published, corrections, saved, visited }
 }

@@ -24,7 +24,6 @@ export interface Sources {
   readonly hotlines: readonly SourceGroup[]
   readonly regions: string
   readonly seats: string
-  readonly corrections: readonly string[]
 }
 
 const line = ({ title, publisher, date }: Source) => [title, publisher, date].filter(Boolean).join('，')
@@ -33,7 +32,7 @@ const line = ({ title, publisher, date }: Source) => [title, publisher, date].fi
 export function useSources(pack: SourcesPack): Sources {
   const core = useContent((state) => state.core)
   return useMemo(() => {
-    const { year, regions, corrections } = core
+    const { year, regions } = core
     const { kinds, hotlines, seats } = pack
     return {
       review: year.source.title,
@@ -43,7 +42,6 @@ export function useSources(pack: SourcesPack): Sources {
       hotlines: hotlines.map(({ number, name, sources }) => ({ name: `${number} ${name}`, lines: sources.map(line) })),
       regions: `${regions.standard}，${regions.source}`,
       seats: seatsText(seats),
-      corrections: corrections.map(({ date, what, was, now }) => `${date} ${what}：${was} → ${now}`),
     }
   }, [core, pack])
 }

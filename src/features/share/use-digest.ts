@@ -18,6 +18,8 @@ export interface Composer {
   /** Undefined where nothing is picked. */
   readonly subject: DigestSubject | undefined
   readonly digest: Digest | undefined
+  /** The address of the present choice. */
+  readonly to: Route
   /** Where the present choice is drawn as a tall picture. */
   readonly poster: Route
   readonly toggleArea: (id: string) => void
@@ -49,6 +51,7 @@ export function useDigest(params: Route['params']): Composer {
     length: choice.length,
     subject,
     digest,
+    to: to ?? route('digest', {}),
     poster: route('poster', { kind: 'digest', ...to?.params }),
     toggleArea: (id) => setChoice((now) => ({ ...now, areas: toggled(now.areas, id) })),
     toggleTip: (id) => {

@@ -1,7 +1,9 @@
 import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { guarded } from '@/features/reading/components/guarded'
 import { PageFrame } from '@/features/reading/components/page-frame'
+import { SaveButton } from '@/features/reading/components/save-row'
 import { useOpen } from '@/features/reading/use-open'
+import { useKept } from '@/features/reading/use-save'
 import { FigureFilters } from '@/features/review/components/figure-filters'
 import { FigureGroups } from '@/features/review/components/figure-groups'
 import { FigureSheet } from '@/features/review/components/figure-sheet'
@@ -25,6 +27,7 @@ function FiguresPage() {
   const to = route('figures', filter)
   const pass = usePassOn(undefined, { title: words.figuresShare({ year: view.year }), to })
   const citation = useCitation(sheet.facts?.figure.id)
+  const kept = useKept(route('figure', { id: sheet.facts?.figure.id ?? '' }))
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())
   const list = view.sentences.join('\n')
@@ -45,6 +48,7 @@ function FiguresPage() {
         onFigure={sheet.show}
         onTip={(tip, topic) => open(tipRoute(tip, topic))}
         citation={citation}
+        save={<SaveButton save={kept} />}
         onCopy={() => pass.copy(citation, words.citationCopied)}
         onPage={(figure) => open(route('figure', { id: figure }))}
         onClose={sheet.close}

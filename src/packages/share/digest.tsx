@@ -2,8 +2,10 @@ import tipLines from '#packs/tip-lines.json'
 import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { guarded } from '@/features/reading/components/guarded'
 import { PageFrame } from '@/features/reading/components/page-frame'
+import { SaveRow } from '@/features/reading/components/save-row'
 import { useLook } from '@/features/reading/use-look'
 import { useOpen } from '@/features/reading/use-open'
+import { useSave } from '@/features/reading/use-save'
 import { DigestAreas } from '@/features/share/components/digest-areas'
 import { DigestLength } from '@/features/share/components/digest-length'
 import { DigestPreview } from '@/features/share/components/digest-preview'
@@ -28,6 +30,7 @@ function DigestPage() {
   const composer = useDigest(asked.params)
   const { open } = useOpen()
   const { elder } = useLook()
+  const save = useSave(composer.to)
   const pass = usePassOn(composer.subject)
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())
@@ -49,6 +52,7 @@ function DigestPage() {
       {composer.digest ? (
         <>
           <DigestPreview digest={composer.digest} length={composer.length} elder={elder} />
+          <SaveRow save={save} />
           <PassRows onPoster={() => open(composer.poster)} />
         </>
       ) : (

@@ -4,6 +4,7 @@ import { guarded } from '@/features/reading/components/guarded'
 import { LostNotice } from '@/features/reading/components/lost-notice'
 import { PageFrame } from '@/features/reading/components/page-frame'
 import { useOpen } from '@/features/reading/use-open'
+import { useVisit } from '@/features/reading/use-save'
 import { usePassOn } from '@/features/share/use-pass-on'
 import { KindDetail } from '@/features/sites/components/kind-detail'
 import { useKind } from '@/features/sites/use-kind'
@@ -18,7 +19,9 @@ function KindPage() {
   const view = useKind(id)
   const { open } = useOpen()
   const title = view ? words.kindShare({ name: view.name }) : words.kindPage
-  const pass = usePassOn(undefined, { title, to: route('kind', { id: id ?? '' }) })
+  const to = route('kind', { id: id ?? '' })
+  useVisit(to)
+  const pass = usePassOn(undefined, { title, to })
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())
   return (

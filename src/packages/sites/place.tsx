@@ -4,6 +4,7 @@ import { guarded } from '@/features/reading/components/guarded'
 import { LostNotice } from '@/features/reading/components/lost-notice'
 import { PageFrame } from '@/features/reading/components/page-frame'
 import { useOpen } from '@/features/reading/use-open'
+import { useKept } from '@/features/reading/use-save'
 import { PassDock } from '@/features/share/components/pass-dock'
 import { PassRows } from '@/features/share/components/pass-rows'
 import { usePassOn } from '@/features/share/use-pass-on'
@@ -20,9 +21,11 @@ addPack({ places })
 
 function PlacePage() {
   const id = param(useRouter().params.id)
-  const { view, directory, saved, toggle, go, correction } = usePlace(id)
+  const { view, directory, go, correction } = usePlace(id)
+  const to = route('place', { id: id ?? '' })
+  const { saved, toggle } = useKept(to)
   const { open, call } = useOpen()
-  const pass = usePassOn(useSubject(route('place', { id: id ?? '' })))
+  const pass = usePassOn(useSubject(to))
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())
   const whereIs = view ? `${view.place.name}，${view.place.address}` : ''

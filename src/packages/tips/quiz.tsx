@@ -4,6 +4,7 @@ import { guarded } from '@/features/reading/components/guarded'
 import { LostNotice } from '@/features/reading/components/lost-notice'
 import { PageFrame } from '@/features/reading/components/page-frame'
 import { useOpen } from '@/features/reading/use-open'
+import { useVisit } from '@/features/reading/use-save'
 import { PassDock } from '@/features/share/components/pass-dock'
 import { PassRows } from '@/features/share/components/pass-rows'
 import { usePassOn } from '@/features/share/use-pass-on'
@@ -22,6 +23,7 @@ addPack({ quiz })
 
 function QuizPage() {
   const { view, to, pick, next, stop, again } = useQuiz(param(useRouter().params.seed))
+  useVisit(to)
   const { open } = useOpen()
   const pass = usePassOn(useSubject(to))
   useShareAppMessage(() => pass.message())

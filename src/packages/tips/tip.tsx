@@ -3,7 +3,9 @@ import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { guarded } from '@/features/reading/components/guarded'
 import { LostNotice } from '@/features/reading/components/lost-notice'
 import { PageFrame } from '@/features/reading/components/page-frame'
+import { SaveRow } from '@/features/reading/components/save-row'
 import { useOpen } from '@/features/reading/use-open'
+import { useKept } from '@/features/reading/use-save'
 import { PassDock } from '@/features/share/components/pass-dock'
 import { PassRows } from '@/features/share/components/pass-rows'
 import { usePassOn } from '@/features/share/use-pass-on'
@@ -24,7 +26,9 @@ function TipPage() {
   const view = useTip(id)
   const ways = useWays(view?.tip)
   const { open, call } = useOpen()
-  const pass = usePassOn(useSubject(route('tip', { id: id ?? '' })))
+  const to = route('tip', { id: id ?? '' })
+  const kept = useKept(to)
+  const pass = usePassOn(useSubject(to))
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())
   if (!view) {
@@ -46,6 +50,7 @@ function TipPage() {
           />
         ) : null}
       </TipArticle>
+      <SaveRow save={kept} />
       <PassRows onPoster={() => open(route('poster', { kind: 'tip', id: view.tip.id }))} />
     </PageFrame>
   )

@@ -4,6 +4,7 @@ import { guarded } from '@/features/reading/components/guarded'
 import { LostNotice } from '@/features/reading/components/lost-notice'
 import { PageFrame } from '@/features/reading/components/page-frame'
 import { useOpen } from '@/features/reading/use-open'
+import { useVisit } from '@/features/reading/use-save'
 import { usePassOn } from '@/features/share/use-pass-on'
 import { TopicRows } from '@/features/tips/components/topic-rows'
 import { useTopic } from '@/features/tips/use-topic'
@@ -19,6 +20,7 @@ function TopicPage() {
   const page = useTopic(id, reader)
   const { open } = useOpen()
   const to = page ? route('topic', { id: id ?? '', reader: reader ?? '' }) : route('tips', {})
+  useVisit(to)
   const pass = usePassOn(undefined, { title: page?.shareTitle ?? title, to })
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())

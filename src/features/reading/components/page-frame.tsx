@@ -49,20 +49,20 @@ export function PageFrame({ title, tone = 'plain', sort = 'page', area, draws, d
         label={call120Label}
         onTap={() => call('120')}
       />
-    ) : tab ? (
+    ) : tab && look.toggleElder ? (
       <NavPill
         id="nav-elder"
         stays
         icon="text"
         tone={hero ? 'hero' : 'plain'}
-        word={look.elder ? elderOff : elderOn}
-        label={look.elder ? elderOffLabel : elderOnLabel}
+        word={look.elderChosen ? elderOff : elderOn}
+        label={look.elderChosen ? elderOffLabel : elderOnLabel}
         onTap={look.toggleElder}
       />
     ) : null
   return (
     <SinglePageProvider value={look.single}>
-      <View className={`${look.className} ${styles.frame} ${area ? `area-${area}` : ''}`} id="page">
+      <View className={`${look.className} ${styles.frame} ${area ? `area-${area}` : ''}`} style={look.style} id="page">
         <NavRow bars={bars} tone={tone} title={title} lead={lead} onLead={back}>
           {action}
         </NavRow>

@@ -7,9 +7,9 @@ const TEXTS = ['standard', 'large', 'elder'] as const
 const THEMES = ['system', 'light', 'dark'] as const
 
 /** Size of the text and light or dark. */
-export function ReadingChoices({ text, theme, onText, onTheme }: Choices) {
+export function ReadingChoices({ text, theme, follows, onText, onTheme }: Choices) {
   return (
-    <Section tight note={words.textNote}>
+    <Section tight note={follows ? words.textFollows + words.textNote : words.textNote}>
       <Card>
         <Choice
           name={words.textTitle}

@@ -45,15 +45,6 @@ export function SourceList({ sources }: { readonly sources: Sources }) {
       <Section title={words.tipsTitle} text={words.tipsText} />
       <Section title={words.regionsTitle} text={sources.regions} />
       <Section title={words.seatsTitle} text={sources.seats} />
-      {sources.corrections.length ? (
-        <Section title={words.correctionsTitle}>
-          <Card>
-            {sources.corrections.map((text) => (
-              <View key={text}>{text}</View>
-            ))}
-          </Card>
-        </Section>
-      ) : null}
     </>
   )
 }

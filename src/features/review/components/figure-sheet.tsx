@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { Button } from '@/ui/button/button'
+import { Section } from '@/ui/section/section'
 import { useSinglePage } from '@/ui/single-page/single-page'
 import { Sheet } from '@/ui/sheet/sheet'
 import { copyCitation, figureTitle, openFigure } from '#wording/review'
@@ -8,6 +10,8 @@ import { FigureFacts } from './figure-facts'
 interface FigureSheetProps {
   readonly facts: FactsView | undefined
   readonly citation: string
+  /** Saves the figure, after what is said of it. */
+  readonly save: ReactNode
   readonly onFigure: (id: string) => void
   readonly onTip: (id: string, topic: string) => void
   readonly onCopy: () => void
@@ -17,7 +21,7 @@ interface FigureSheetProps {
 }
 
 /** The provenance of a figure over the page it was tapped on. */
-export function FigureSheet({ facts, citation, onFigure, onTip, onCopy, onPage, onClose }: FigureSheetProps) {
+export function FigureSheet({ facts, citation, save, onFigure, onTip, onCopy, onPage, onClose }: FigureSheetProps) {
   const single = useSinglePage()
   return (
     <Sheet
@@ -37,7 +41,12 @@ export function FigureSheet({ facts, citation, onFigure, onTip, onCopy, onPage, 
         ) : null
       }
     >
-      {facts ? <FigureFacts facts={facts} citation={citation} onFigure={onFigure} stays onTip={onTip} /> : null}
+      {facts ? (
+        <>
+          <FigureFacts facts={facts} citation={citation} onFigure={onFigure} stays onTip={onTip} />
+          {single ? null : <Section tight>{save}</Section>}
+        </>
+      ) : null}
     </Sheet>
   )
 }

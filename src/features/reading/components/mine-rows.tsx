@@ -1,0 +1,43 @@
+import { Cell, Cells } from '@/ui/cell/cell'
+import { Section } from '@/ui/section/section'
+import * as words from '#wording/me'
+import type { Mine } from '../use-me'
+
+/** Where the rows lead, by the names of their pages. */
+export type MineRow = 'saved' | 'visited' | 'sources' | 'corrections' | 'privacy' | 'forget' | 'about'
+
+interface MineRowsProps {
+  readonly mine: Mine
+  readonly onRow: (row: MineRow) => void
+}
+
+/** What the reader keeps, which content this is, and what to know of the app: a row each. */
+export function MineRows({ mine, onRow }: MineRowsProps) {
+  const { version, published, corrections, saved, visited } = mine
+  const row = (id: MineRow, icon: string, text: string) => (
+    <Cell id={`me-${id}`} icon={icon} title={words[id]} text={text} onTap={() => onRow(id)} />
+  )
+  return (
+    <>
+      <Section title={words.mineTitle}>
+        <Cells>
+          {row('saved', 'flag', saved ? words.savedCount({ n: saved }) : words.savedNone)}
+          {row('visited', 'clock', visited ? words.visitedCount({ n: visited }) : words.visitedNone)}
+        </Cells>
+      </Section>
+      <Section title={words.contentTitle} aside={words.contentAside({ version, published })}>
+        <Cells>
+          {row('sources', 'source', words.sourcesText)}
+          {row('corrections', 'edit', corrections ? words.correctionsCount({ n: corrections }) : words.correctionsNone)}
+        </Cells>
+      </Section>
+      <Section title={words.moreTitle}>
+        <Cells>
+          {row('privacy', 'info', words.privacyText)}
+          {row('forget', 'close', words.forgetText)}
+          {row('about', 'group', words.aboutText)}
+        </Cells>
+      </Section>
+    </>
+  )
+}
