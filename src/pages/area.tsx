@@ -24,8 +24,9 @@ function AreaPage() {
   const sheet = useFigureSheet()
   const { open, openTab, call } = useOpen()
   const to = route('area', { id: id ?? '' })
-  useVisit(to)
-  const kept = useKept(route('figure', { id: sheet.facts?.figure.id ?? '' }))
+  useVisit(to, area?.name)
+  const figure = sheet.facts?.figure
+  const kept = useKept(route('figure', { id: figure?.id ?? '' }), figure?.label)
   const pass = usePassOn(useSubject(to))
   const citation = useCitation(sheet.facts?.figure.id)
   useShareAppMessage(() => pass.message())

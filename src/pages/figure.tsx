@@ -21,7 +21,7 @@ function FigurePage() {
   const facts = useFacts(id)
   const { open } = useOpen()
   const to = route('figure', { id: id ?? '' })
-  const kept = useKept(to)
+  const kept = useKept(to, facts?.figure.label)
   const pass = usePassOn(useSubject(to))
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())

@@ -28,7 +28,7 @@ function FirstAidPage() {
   const aid = useAid(view, param(params.step))
   const { open, call } = useOpen()
   const to = route('firstAid', { id: id ?? '' })
-  const kept = useKept(to)
+  const kept = useKept(to, view?.tip.title)
   const pass = usePassOn(useSubject(to))
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())

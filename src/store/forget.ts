@@ -8,13 +8,16 @@ import { visited, VISITED_KEY } from './visited'
 export const KEPT_KEYS = [PREFERENCES_KEY, SAVED_KEY, VISITED_KEY, RECENT_KEY, FINDING_KEY] as const
 export type KeptKey = (typeof KEPT_KEYS)[number]
 
+const changed = <T>(store: { readonly getState: () => T; readonly getInitialState: () => T }): number =>
+  JSON.stringify(store.getState()) === JSON.stringify(store.getInitialState()) ? 0 : 1
+
 /** How many things of each a reader would lose; what is as it was at the first start is 0. */
 export const countKept = (): Readonly<Record<KeptKey, number>> => ({
-  preferences: preferences.getState() === preferences.getInitialState() ? 0 : 1,
+  preferences: changed(preferences),
   saved: saved.getState().items.length,
   visited: visited.getState().items.length,
   searches: recent.getState().words.length,
-  finding: finding.getState() === finding.getInitialState() ? 0 : 1,
+  finding: changed(finding),
 })
 
 /** Brings every store back to how it was at the first start, and empties the shelf. Answers whether the shelf let it. */

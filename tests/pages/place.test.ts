@@ -1,6 +1,7 @@
 import core from '#packs/core.json'
 import pack from '#packs/places.json'
 import * as words from '#wording/directory'
+import * as keep from '#wording/keep'
 import * as common from '#wording/sites'
 import { parseUrl, paths, route } from '@/routes'
 import { addPack } from '@/store/content'
@@ -29,7 +30,7 @@ describe('a place', () => {
     const again = { ...tab, root: await pageAt(paths.place, tab.utils) }
     await tapAt(again, '#place-save')
     expect(saved.getState().items).toEqual([])
-    expect(saidBy(host)).toEqual([words.savedDone, words.savedDropped])
+    expect(saidBy(host)).toEqual([keep.saved, keep.dropped])
     expect(text(await visit(paths.sites))).not.toContain(common.savedTitle)
   })
 

@@ -1,20 +1,12 @@
+import * as v from 'valibot'
 import { FINDING_KEY, finding, intent, keepFinding, takeNear } from '@/store/finding'
-import type { Shelf } from '@/store/keep'
-import { SAVED_KEY, SAVED_MOST, keepSaved, saved, toggleSaved } from '@/store/saved'
+import { restoreKept } from '@/store/keep'
+import { aShelf } from '../support/shelf'
 
-const aShelf = (kept?: Readonly<Record<string, string>>) => {
-  const texts = new Map(Object.entries(kept ?? {}))
-  const shelf: Shelf = { read: (key) => texts.get(key), write: (key, text) => Boolean(texts.set(key, text)) }
-  return { shelf, texts }
-}
 const NONE = { region: '', kind: '' }
 const keptFinding = (state: unknown, version: unknown = 1) => JSON.stringify({ version, finding: state })
-const keptSaved = (items: unknown, version: unknown = 1) => JSON.stringify({ version, saved: { items } })
 
-beforeEach(() => {
-  finding.setState(NONE, true)
-  saved.setState({ items: [] }, true)
-})
+beforeEach(() => finding.setState(NONE, true))
 
 describe('what a reader looks for', () => {
   test('is there again after a restart', () => {
@@ -61,49 +53,35 @@ describe('what a reader looks for', () => {
   })
 })
 
-describe('what a reader keeps', () => {
-  const urls = () => saved.getState().items.map(({ url }) => url)
+describe('an older version', () => {
+  const keeping = {
+    key: 'k',
+    version: 3,
+    field: 'state',
+    schema: v.object({ n: v.number() }),
+    migrate: {
+      1: ({ n }: { n: string }) => ({ n: Number(n) }),
+      2: ({ n }: { n: number }) => ({ n: n * 10 }),
+    },
+  }
+  const kept = (version: unknown, state: unknown) => JSON.stringify({ version, state })
 
-  test('is put in and taken out again, the newest first', () => {
-    expect(toggleSaved('/a', '甲')).toBe(true)
-    expect(toggleSaved('/b', '乙')).toBe(true)
-    expect(urls()).toEqual(['/b', '/a'])
-    expect(toggleSaved('/b', '乙')).toBe(false)
-    expect(saved.getState().items).toEqual([{ url: '/a', title: '甲' }])
-  })
-
-  test('the oldest gives way when there are too many', () => {
-    for (let i = 0; i <= SAVED_MOST; i++) toggleSaved(`/${i}`, '例子')
-    expect(urls()).toHaveLength(SAVED_MOST)
-    expect([urls()[0], urls().at(-1)]).toEqual([`/${SAVED_MOST}`, '/1'])
-  })
-
-  test('is there again after a restart', () => {
-    const { shelf, texts } = aShelf()
-    keepSaved(shelf)
-    toggleSaved('/packages/sites/place?id=x', '例子小屋')
-    const kept = texts.get(SAVED_KEY) ?? ''
-    saved.setState({ items: [] })
-    keepSaved(aShelf({ [SAVED_KEY]: kept }).shelf)
-    expect(saved.getState().items).toEqual([{ url: '/packages/sites/place?id=x', title: '例子小屋' }])
+  test.each([
+    [1, { n: '4' }, 40],
+    [2, { n: 4 }, 40],
+    [3, { n: 4 }, 4],
+  ])('%d is brought up step by step', (version, state, n) => {
+    expect(restoreKept(keeping, kept(version, state))).toEqual({ n })
   })
 
   test.each([
-    ['no JSON', 'x'],
-    ['another version', keptSaved([{ url: '/a', title: '甲' }], 0)],
-    ['no list', keptSaved({ length: 1 })],
-    ['an item without a name', keptSaved([{ url: '/a' }])],
-    ['an item that is a text', keptSaved(['/a'])],
-    ['an address without end', keptSaved([{ url: 'x'.repeat(301), title: '甲' }])],
-    ['more than are ever kept', keptSaved(Array.from({ length: SAVED_MOST + 1 }, () => ({ url: '/a', title: '甲' })))],
-  ])('is nothing when %s was kept', (_, text) => {
-    keepSaved(aShelf({ [SAVED_KEY]: text }).shelf)
-    expect(saved.getState().items).toEqual([])
-  })
-
-  test('a full shelf loses nothing in memory', () => {
-    keepSaved({ read: () => undefined, write: () => false })
-    expect(toggleSaved('/a', '甲')).toBe(true)
-    expect(urls()).toEqual(['/a'])
+    ['a newer one', kept(4, { n: 4 })],
+    ['one before the first', kept(0, { n: 4 })],
+    ['one between two', kept(1.5, { n: 4 })],
+    ['one without end', '{"version":1e999,"state":{"n":4}}'],
+    ['an older one that is garbage', kept(1, null)],
+    ['an older one that becomes garbage', kept(1, { n: 'four' })],
+  ])('%s answers nothing', (_, text) => {
+    expect(restoreKept(keeping, text)).toBeUndefined()
   })
 })

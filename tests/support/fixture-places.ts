@@ -25,7 +25,7 @@ export const withFixtures = (pack: PlacesPack): PlacesPack => ({
   ),
 })
 
-/** What the phone keeps after a reader saved a place and chose a county and a kind, letter for letter. */
+/** What the phone keeps after a reader chose a county and a kind, and what the first version kept of a saved place. */
 export const KEPT = {
   saved:
     '{"version":1,"saved":{"items":[{"url":"/packages/sites/place?id=jinan-warmhome","title":"晋安区暖心家园活动点（两岸社区交流中心）"}]}}',

@@ -125,7 +125,10 @@ void test('a place that was saved stands on the tab, opens from there, and leave
   const place = await phone.restart('/packages/sites/place?id=jinan-warmhome')
   place.tap('#place-save')
   await phone.until(() => phone.shelf.has('saved'))
-  assert.equal(phone.shelf.get('saved'), KEPT.saved)
+  const kept = String(phone.shelf.get('saved'))
+  assert.match(kept, /"day":"\d{4}-\d\d-\d\d"/)
+  // but for the version and the day it is what the first version kept; tests/weapp/sites-fixtures starts from that
+  assert.equal(kept.replace('"version":2', '"version":1').replace(/,"day":"[^"]*"/, ''), KEPT.saved)
   const tab = await phone.restart('/pages/sites')
   assert.match(tab.text(), /收藏的地方/)
   tab.tap('#saved-0')

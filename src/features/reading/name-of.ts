@@ -1,6 +1,6 @@
 import type { Route } from '@/routes'
 import type { CorePack, PlacesPack } from '@/schema/pack'
-import { digestName, quizName, readerName } from '#wording/keep'
+import { digestName, quizName, readerName } from '#wording/kept'
 
 /** What is known of the content: the directory only where its package is there. */
 export interface Shelves {

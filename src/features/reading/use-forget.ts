@@ -18,13 +18,18 @@ export interface Forget {
   readonly forget: () => void
 }
 
-const says = (key: KeptKey, n: number): string =>
-  key === 'preferences' || key === 'finding' ? words.counts[key] : words[key]({ n })
+function says(key: KeptKey, n: number): string {
+  if (key === 'saved') return words.saved({ n })
+  if (key === 'visited') return words.visited({ n })
+  if (key === 'searches') return words.searches({ n })
+  return words.counts[key]
+}
 
-/** What the phone keeps now, in the reader's words; what is as at the first start is not said. */
+/** What the phone keeps now, in the reader's words: what is in use, and what lies on the shelf though it says nothing. */
 function keptNow(): string[] {
   const counts = countKept()
-  return KEPT_KEYS.filter((key) => counts[key] > 0).map((key) => says(key, counts[key]))
+  const there = KEPT_KEYS.filter((key) => counts[key] > 0 || shelf.read(key) !== undefined)
+  return there.map((key) => says(key, counts[key]))
 }
 
 export function useForget(): Forget {

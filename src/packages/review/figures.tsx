@@ -27,7 +27,8 @@ function FiguresPage() {
   const to = route('figures', filter)
   const pass = usePassOn(undefined, { title: words.figuresShare({ year: view.year }), to })
   const citation = useCitation(sheet.facts?.figure.id)
-  const kept = useKept(route('figure', { id: sheet.facts?.figure.id ?? '' }))
+  const figure = sheet.facts?.figure
+  const kept = useKept(route('figure', { id: figure?.id ?? '' }), figure?.label)
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())
   const list = view.sentences.join('\n')

@@ -30,7 +30,7 @@ function DigestPage() {
   const composer = useDigest(asked.params)
   const { open } = useOpen()
   const { elder } = useLook()
-  const save = useSave(composer.to)
+  const save = useSave(composer.to, cardDigest)
   const pass = usePassOn(composer.subject)
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())

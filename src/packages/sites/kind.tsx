@@ -20,7 +20,7 @@ function KindPage() {
   const { open } = useOpen()
   const title = view ? words.kindShare({ name: view.name }) : words.kindPage
   const to = route('kind', { id: id ?? '' })
-  useVisit(to)
+  useVisit(to, view?.name)
   const pass = usePassOn(undefined, { title, to })
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())

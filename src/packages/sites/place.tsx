@@ -23,7 +23,7 @@ function PlacePage() {
   const id = param(useRouter().params.id)
   const { view, directory, go, correction } = usePlace(id)
   const to = route('place', { id: id ?? '' })
-  const { saved, toggle } = useKept(to)
+  const { saved, toggle } = useKept(to, view?.place.name)
   const { open, call } = useOpen()
   const pass = usePassOn(useSubject(to))
   useShareAppMessage(() => pass.message())

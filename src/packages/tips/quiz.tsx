@@ -23,7 +23,7 @@ addPack({ quiz })
 
 function QuizPage() {
   const { view, to, pick, next, stop, again } = useQuiz(param(useRouter().params.seed))
-  useVisit(to)
+  useVisit(to, view && cardQuiz)
   const { open } = useOpen()
   const pass = usePassOn(useSubject(to))
   useShareAppMessage(() => pass.message())

@@ -27,7 +27,7 @@ function TipPage() {
   const ways = useWays(view?.tip)
   const { open, call } = useOpen()
   const to = route('tip', { id: id ?? '' })
-  const kept = useKept(to)
+  const kept = useKept(to, view?.tip.title)
   const pass = usePassOn(useSubject(to))
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())

@@ -20,7 +20,7 @@ function TopicPage() {
   const page = useTopic(id, reader)
   const { open } = useOpen()
   const to = page ? route('topic', { id: id ?? '', reader: reader ?? '' }) : route('tips', {})
-  useVisit(to)
+  useVisit(to, page?.shareTitle)
   const pass = usePassOn(undefined, { title: page?.shareTitle ?? title, to })
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())

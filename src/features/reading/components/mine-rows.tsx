@@ -15,14 +15,14 @@ interface MineRowsProps {
 export function MineRows({ mine, onRow }: MineRowsProps) {
   const { version, published, corrections, saved, visited } = mine
   const row = (id: MineRow, icon: string, text: string) => (
-    <Cell id={`me-${id}`} icon={icon} title={words[id]} text={text} onTap={() => onRow(id)} />
+    <Cell id={`me-${id}`} icon={icon} title={words.rows[id]} text={text} onTap={() => onRow(id)} />
   )
   return (
     <>
       <Section title={words.mineTitle}>
         <Cells>
-          {row('saved', 'flag', saved ? words.savedCount({ n: saved }) : words.savedNone)}
-          {row('visited', 'clock', visited ? words.visitedCount({ n: visited }) : words.visitedNone)}
+          {row('saved', 'flag', saved ? words.savedCount({ n: saved }) : words.none)}
+          {row('visited', 'clock', visited ? words.visitedCount({ n: visited }) : words.none)}
         </Cells>
       </Section>
       <Section title={words.contentTitle} aside={words.contentAside({ version, published })}>
