@@ -1,11 +1,13 @@
 import Taro from '@tarojs/taro'
 import core from '#packs/core.json'
 import sourcesPack from '#packs/sources.json'
-import * as about from '#wording/about'
 import * as common from '#wording/common'
 import * as words from '#wording/me'
+import { paths, type RouteName } from '@/routes'
 import { PREFERENCES_KEY, type Preferences } from '@/store/preferences'
-import { control, deadControls, tapOn } from '../support/page'
+import { saved } from '@/store/saved'
+import { system } from '@/store/system'
+import { aHost, control, deadControls, saidBy, tapOn } from '../support/page'
 import { pageAt, visit, type Visit } from '../support/visit'
 
 const kept = (): unknown => JSON.parse(String(Taro.getStorageSync(PREFERENCES_KEY)))
@@ -71,31 +73,72 @@ test.each(['pages/review', 'pages/sites', 'pages/tips', 'pages/me'])('特大字 
   expect(classesOf(page)).not.toContain('is-elder')
 })
 
-test('a phone that cannot keep the choice still shows it', async () => {
+test('a phone that cannot keep the choice still shows it, and says that it will be gone', async () => {
   jest.spyOn(Taro, 'setStorageSync').mockImplementation(() => {
     throw new Error('setStorageSync:fail the quota is exceeded')
   })
   const page = await visit('pages/me')
+  const host = aHost()
   await tapOn(page, text('large'))
   expect(classesOf(page)).toContain('is-large')
+  expect(saidBy(host)).toEqual([common.choiceFull])
 })
 
-test('it says which content this is, for whom, and what is kept', async () => {
+test('it says which content this is and how much is kept, in rows that lead to the rest', async () => {
+  saved.setState({ items: [{ url: '/pages/area?id=x', title: '例子', day: '' }] })
   const { root } = await visit('pages/me')
-  const { contentVersion, published, organisation } = core.info
-  for (const said of [contentVersion, published, organisation.name, organisation.about, organisation.contact])
+  const { contentVersion: version, published } = core.info
+  for (const said of [words.contentAside({ version, published }), words.savedCount({ n: 1 }), words.privacyText])
     expect(root.textContent).toContain(said)
-  expect(root.textContent).toContain(words.privacyText)
   expect(root.textContent).toContain(
     core.corrections.length ? words.correctionsCount({ n: core.corrections.length }) : words.correctionsNone,
   )
 })
 
-test('it leads to the sources, and nothing on it is dead', async () => {
-  const page = await visit('pages/me')
-  await tapOn(page, words.sources)
-  expect((await pageAt('packages/about/sources', page.utils)).textContent).toContain(about.reviewText)
+test('each row leads to its page, and nothing on it is dead', async () => {
+  for (const [name, row] of Object.entries(words.rows) as [RouteName, string][]) {
+    const page = await visit('pages/me')
+    await tapOn(page, row)
+    expect((await pageAt(paths[name], page.utils)).textContent).toBeTruthy()
+  }
   expect(await deadControls(await visit('pages/me'))).toEqual([])
+})
+
+test('the page about the app says whose it is, for whom, and whom to turn to', async () => {
+  const { root } = await visit('packages/about/about')
+  const { contentVersion, published, organisation } = core.info
+  for (const said of [contentVersion, published, organisation.name, organisation.about, organisation.contact])
+    expect(root.textContent).toContain(said)
+})
+
+describe('text in a host whose own text is larger', () => {
+  afterEach(() => system.setState({ text: 1 }))
+  const hostSays = ({ utils }: Visit, scale: number) => utils.act(async () => system.setState({ text: scale }))
+  const scaleOf = ({ root }: Visit) => root.querySelector<HTMLElement>('#page')?.style.getPropertyValue('--text-scale')
+
+  test('follows it, and what was chosen is a floor', async () => {
+    const page = await visit('pages/me')
+    await tapOn(page, text('standard'))
+    expect(scaleOf(page)).toBe('')
+    await hostSays(page, 1.12)
+    expect([scaleOf(page), classesOf(page).includes('is-elder')]).toEqual(['1.12', false])
+    await tapOn(page, text('elder'))
+    expect([scaleOf(page), classesOf(page).includes('is-elder')]).toEqual(['', true])
+    await tapOn(page, text('standard'))
+    await hostSays(page, 1.29)
+    expect([scaleOf(page), classesOf(page).includes('is-elder')]).toEqual(['1.29', true])
+  })
+
+  test('is offered no 特大字 that would change nothing, and is told why', async () => {
+    const page = await visit('pages/me')
+    await hostSays(page, 1.5)
+    expect(scaleOf(page)).toBe('1.5')
+    expect(page.root.querySelector('#nav-elder')).toBeNull()
+    expect(page.root.textContent).toContain(words.textFollows)
+    await hostSays(page, 1)
+    expect(page.root.querySelector('#nav-elder')).not.toBeNull()
+    expect(page.root.textContent).not.toContain(words.textFollows)
+  })
 })
 
 test('the sources name the article and what is not known of it, and a source for every kind and number', async () => {
