@@ -16,6 +16,8 @@ export interface Keeping<S extends v.GenericSchema> {
   /** The name of the state inside of what is kept. */
   readonly field: string
   readonly schema: S
+  /** Takes what is broken out of a state, so that the rest is not lost with it. It may throw over garbage. */
+  readonly sift?: (state: never) => unknown
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Keeping<S extends v.GenericSchema> {
  * newer program kept, answers undefined: nothing in it that this program could save.
  */
 export function restoreKept<S extends v.GenericSchema>(
-  { version, field, schema, migrate = {} }: Keeping<S>,
+  { version, field, schema, sift, migrate = {} }: Keeping<S>,
   kept: string | undefined,
 ): v.InferOutput<S> | undefined {
   if (kept === undefined) return undefined
@@ -37,7 +39,7 @@ export function restoreKept<S extends v.GenericSchema>(
       if (!step) return undefined
       state = step(state as never)
     }
-    const read = v.safeParse(schema, state)
+    const read = v.safeParse(schema, sift ? sift(state as never) : state)
     return read.success ? read.output : undefined
   } catch {
     return undefined

@@ -211,7 +211,7 @@ describe('a phone that is full', () => {
     await tapOn(page, keep.save)
     fill()
     await tapOn(page, keep.savedOn)
-    expect(saidBy(host)).toEqual([keep.saved, keep.fullDrop])
+    expect(saidBy(host)).toEqual([keep.saved, keep.full])
     const list = await visit(paths.saved)
     await tapOn(list, words.drop)
     await tapOn(list, tip.title)

@@ -7,7 +7,7 @@ import { toggleSaved } from '@/store/saved'
 import { system } from '@/store/system'
 import { useSaved } from '@/store/use-store'
 import { addVisited } from '@/store/visited'
-import { dropped, full, fullDrop, saved as savedWord } from '#wording/keep'
+import { dropped, full, saved as savedWord } from '#wording/keep'
 
 /** Whether a page is among the saved, and how to put it there or take it out; the reader is told what came of it. */
 export interface Save {
@@ -22,8 +22,8 @@ export function useSave(to: Route, title: string): Save {
   return {
     saved,
     toggle: () => {
-      const done = toggleSaved({ url, title, day: dayOf(now()) })
-      toast(done === 'added' ? savedWord : done === 'dropped' ? dropped : saved ? fullDrop : full)
+      const words = { added: savedWord, dropped, full }
+      toast(words[toggleSaved({ url, title, day: dayOf(now()) })])
     },
   }
 }

@@ -14,7 +14,7 @@ interface MineRowsProps {
 /** What the reader keeps, which content this is, and what to know of the app: a row each. */
 export function MineRows({ mine, onRow }: MineRowsProps) {
   const { version, published, corrections, saved, visited } = mine
-  const row = (id: MineRow, icon: string, text: string) => (
+  const row = (id: MineRow, icon: string, text?: string) => (
     <Cell id={`me-${id}`} icon={icon} title={words.rows[id]} text={text} onTap={() => onRow(id)} />
   )
   return (
@@ -34,8 +34,8 @@ export function MineRows({ mine, onRow }: MineRowsProps) {
       <Section title={words.moreTitle}>
         <Cells>
           {row('privacy', 'info', words.privacyText)}
-          {row('forget', 'close', words.forgetText)}
-          {row('about', 'group', words.aboutText)}
+          {row('forget', 'close')}
+          {row('about', 'group')}
         </Cells>
       </Section>
     </>
