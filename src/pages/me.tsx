@@ -8,7 +8,7 @@ import { paintBars } from '@/features/reading/use-bars'
 import { useOpen } from '@/features/reading/use-open'
 import { useChoices, useMine } from '@/features/reading/use-me'
 import { route } from '@/routes'
-import { title } from '#wording/me'
+import { title } from '#wording/mine'
 
 function MePage() {
   useDidShow(paintBars)

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import core from '#packs/core.json'
 import sourcesPack from '#packs/sources.json'
 import * as common from '#wording/common'
-import * as words from '#wording/me'
+import * as words from '#wording/mine'
 import { paths, type RouteName } from '@/routes'
 import { PREFERENCES_KEY, type Preferences } from '@/store/preferences'
 import { saved } from '@/store/saved'
@@ -113,7 +113,10 @@ test('the page about the app says whose it is, for whom, and whom to turn to', a
 
 describe('text in a host whose own text is larger', () => {
   afterEach(() => system.setState({ text: 1 }))
-  const hostSays = ({ utils }: Visit, scale: number) => utils.act(async () => system.setState({ text: scale }))
+  const hostSays = ({ utils }: Visit, scale: number) =>
+    utils.act(() => {
+      system.setState({ text: scale })
+    }) as Promise<void>
   const scaleOf = ({ root }: Visit) => root.querySelector<HTMLElement>('#page')?.style.getPropertyValue('--text-scale')
 
   test('follows it, and what was chosen is a floor', async () => {

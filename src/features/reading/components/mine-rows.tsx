@@ -1,6 +1,6 @@
 import { Cell, Cells } from '@/ui/cell/cell'
 import { Section } from '@/ui/section/section'
-import * as words from '#wording/me'
+import * as words from '#wording/mine'
 import type { Mine } from '../use-me'
 
 /** Where the rows lead, by the names of their pages. */

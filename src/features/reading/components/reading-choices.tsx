@@ -1,6 +1,6 @@
 import { Choice } from '@/ui/choice/choice'
 import { Card, Section } from '@/ui/section/section'
-import * as words from '#wording/me'
+import * as words from '#wording/mine'
 import type { Choices } from '../use-me'
 
 const TEXTS = ['standard', 'large', 'elder'] as const
