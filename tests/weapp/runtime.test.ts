@@ -90,6 +90,12 @@ const pages = [
   '/packages/tips/topic?id=care',
   '/packages/tips/topic?reader=elders',
   '/packages/about/sources',
+  '/packages/about/saved',
+  '/packages/about/visited',
+  '/packages/about/corrections',
+  '/packages/about/privacy',
+  '/packages/about/forget',
+  '/packages/about/about',
 ]
 for (const url of pages) {
   void test(`${url} stands within its budget`, async () => {

@@ -69,7 +69,8 @@ const shown: Readonly<Partial<Record<RouteName, string>>> = {
   quiz: 'seed=261123',
   digest: `areas=${core.areas[1]?.id}.${core.areas[4]?.id}&length=points`,
 }
-const KEEPING: readonly RouteName[] = ['me', 'lost', 'sources', 'poster', 'search']
+const HOUSE: readonly RouteName[] = ['sources', 'saved', 'visited', 'corrections', 'privacy', 'forget', 'about']
+const KEEPING: readonly RouteName[] = ['me', 'lost', 'poster', 'search', ...HOUSE]
 
 void test('every page that shows something is in the table', () => {
   const named = [...Object.keys(shown), ...KEEPING].sort()
