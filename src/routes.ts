@@ -9,6 +9,8 @@ export const paths = {
   firstAid: 'pages/first-aid',
   lost: 'pages/lost',
   figures: 'packages/review/figures',
+  story: 'packages/review/story',
+  script: 'packages/review/script',
   place: 'packages/sites/place',
   list: 'packages/sites/list',
   kind: 'packages/sites/kind',
@@ -46,6 +48,9 @@ export interface RouteParams {
   firstAid: { id: string; step?: string }
   lost: { why: LostWhy; to?: string }
   figures: { area?: string; counts?: string; span?: string }
+  /** An area's id, and which of its figures counted from 1, or one more: what comes after them. Without an area, all of them. */
+  story: { area?: string; at?: string }
+  script: { area: string }
   place: { id: string }
   /** A region's code, ids of a kind and a need, words to search for: a shared list is the same list. */
   list: { region?: string; kind?: string; need?: string; q?: string }

@@ -43,7 +43,11 @@ function AreaPage() {
   )
   return (
     <PageFrame title={words.areasBack} tone="area" area={area.number} dock={dock}>
-      <AreaBand area={area} />
+      <AreaBand
+        area={area}
+        onStory={() => open(route('story', { area: area.id }))}
+        onScript={() => open(route('script', { area: area.id }))}
+      />
       <AreaParts parts={area.parts} onFigure={sheet.show} />
       <AreaNext
         area={area}

@@ -15,7 +15,7 @@ import { route } from '@/routes'
 import { Cell, Cells } from '@/ui/cell/cell'
 import { Section } from '@/ui/section/section'
 import { appName } from '#wording/common'
-import { areasAside, areasTitle } from '#wording/review'
+import { areasAside, areasTitle, figuresButton, figuresRowText } from '#wording/review'
 import { cardDigest, digestRowText } from '#wording/share'
 
 function ReviewPage() {
@@ -27,7 +27,7 @@ function ReviewPage() {
   useShareTimeline(() => pass.moments())
   return (
     <PageFrame title={appName} sort="home" tone="hero">
-      <Hero year={home.year} onFigures={() => open(route('figures', {}))} onShare={pass.passOn} />
+      <Hero year={home.year} onStory={() => open(route('story', {}))} onShare={pass.passOn} />
       {home.today ? <TodayCard today={home.today} onOpen={(id) => open(route('figure', { id }))} /> : null}
       <Section title={areasTitle} aside={areasAside}>
         <AreaGrid areas={home.areas} onOpen={(id) => open(route('area', { id }))} />
@@ -40,6 +40,13 @@ function ReviewPage() {
             text={digestRowText}
             id="home-digest"
             onTap={() => open(route('digest', {}))}
+          />
+          <Cell
+            icon="source"
+            title={figuresButton}
+            text={figuresRowText}
+            id="home-figures"
+            onTap={() => open(route('figures', {}))}
           />
         </Cells>
       </Section>

@@ -18,6 +18,12 @@ const samples: { readonly [N in RouteName]: readonly Route[] } = {
   firstAid: core.firstAid.map(({ id }) => route('firstAid', { id })),
   lost: [route('lost', { why: 'package' })],
   figures: [route('figures', {}), route('figures', { area, counts: 'money' })],
+  story: [
+    route('story', {}),
+    ...core.areas.map(({ id }) => route('story', { area: id })),
+    route('story', { area, at: `${(core.areas[0]?.figures.length ?? 0) + 1}` }),
+  ],
+  script: core.areas.map(({ id }) => route('script', { area: id })),
   place: [route('place', { id: 'taining-prenatal' })],
   list: [
     route('list', {}),

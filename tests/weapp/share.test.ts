@@ -59,6 +59,8 @@ const shown: Readonly<Partial<Record<RouteName, string>>> = {
   figure: `id=${core.areas[3]?.figures[0]?.id}`,
   firstAid: `id=${core.firstAid[0]?.id}`,
   figures: `area=${core.areas[0]?.id}`,
+  story: `area=${core.areas[3]?.id}&at=4`,
+  script: `area=${core.areas[3]?.id}`,
   place: `id=${core.placeCards[0]?.id}`,
   list: 'region=350100',
   kind: `id=${core.kinds[0]?.id}`,

@@ -57,7 +57,8 @@ export function nearestTab(url: string): ContentTab {
 
 /** An id in an address of any shape, even one whose page is unknown. */
 function idIn(url: string): string {
-  const known = parseUrl(url)?.params.id
+  const params = parseUrl(url)?.params
+  const known = params?.id ?? params?.area
   if (known !== undefined) return known
   // in a query, or as the last folder of a page for pasted links: s/area/2022-care/
   return /(?:[?&]id=|\/s\/[\w-]+\/)([\w-]+)/.exec(url)?.[1] ?? ''

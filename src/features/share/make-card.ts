@@ -114,6 +114,6 @@ export function pageCard(title: string, to: Route, { version, year }: Edition, p
   return { title: fit(title), path, query, imageUrl, square }
 }
 
-/** The card of a subject: its title tells the fact, its path opens the thing itself. */
-export const makeCard = (subject: ShareSubject, edition: Edition): ShareCard =>
-  pageCard(titleOf(subject), routeOf(subject), edition, pictureOf(subject, edition.year))
+/** The card of a subject: its title tells the fact, its path opens the thing itself, or another page that shows it. */
+export const makeCard = (subject: ShareSubject, edition: Edition, to = routeOf(subject)): ShareCard =>
+  pageCard(titleOf(subject), to, edition, pictureOf(subject, edition.year))

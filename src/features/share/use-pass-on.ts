@@ -44,13 +44,21 @@ export interface PassOn {
   readonly citation: string
 }
 
-/** A page without a subject of its own hands in its title and where it leads. */
-export function usePassOn(subject: ShareSubject | undefined, page?: { title: string; to: Route }): PassOn {
+/**
+ * A page without a subject of its own hands in its title and where it leads; a second page of a subject only where it
+ * leads, and is passed on under the subject's title and picture.
+ */
+export function usePassOn(
+  subject: ShareSubject | undefined,
+  page?: { readonly title?: string; readonly to: Route },
+): PassOn {
   const home = useSubject(route('review', {}))
   const edition = useEdition()
   const sent = subject ?? home
   const card =
-    page || !sent ? pageCard(page?.title ?? '', page?.to ?? route('review', {}), edition) : makeCard(sent, edition)
+    page?.title !== undefined || !sent
+      ? pageCard(page?.title ?? '', page?.to ?? route('review', {}), edition)
+      : makeCard(sent, edition, page?.to)
   const { draws, pictureOf } = useCardPicture(page ? undefined : subject, card.path)
   const copy = (text: string, done: string = copied) =>
     void copyText(text).then((outcome) => {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { BrandMark } from '@/ui/ring/ring'
 import { Icon } from '@/ui/icon/icon'
 import { Tappable } from '@/ui/tappable/tappable'
-import { back as backWord, home as homeWord } from '#wording/common'
+import { back as backWord, close, home as homeWord } from '#wording/common'
 import styles from './nav-row.module.scss'
 
 /** The host's own furniture at the top of a screen, in px: keep clear of it. */
@@ -14,7 +14,8 @@ export interface HostBars {
   readonly right: number
 }
 
-export type NavTone = 'hero' | 'area' | 'brand' | 'plain'
+/** `deep` is a page that fills the screen and is closed, not one of many to go back through. */
+export type NavTone = 'hero' | 'area' | 'brand' | 'plain' | 'deep'
 
 interface NavRowProps {
   readonly bars: HostBars
@@ -28,12 +29,14 @@ interface NavRowProps {
 
 /** The row beside the host's capsule: the way back, what this is, and what is wanted on every tab. */
 export function NavRow({ bars, tone, title, lead, onLead, children }: NavRowProps) {
+  const closes = tone === 'deep'
+  const word = lead === 'home' ? homeWord : closes ? close : backWord
   return (
     <View className={`${styles.nav} ${styles[tone]}`} style={{ paddingTop: `${bars.top}px` }}>
       <View className={styles.row} style={{ minHeight: `${bars.row}px`, paddingRight: `${bars.right}px` }}>
         {lead === 'back' || lead === 'home' ? (
-          <Tappable id="nav-back" className={styles.back} label={lead === 'back' ? backWord : homeWord} onTap={onLead}>
-            <Icon name="back" />
+          <Tappable id="nav-back" className={styles.back} label={word} onTap={onLead}>
+            <Icon name={closes ? 'close' : 'back'} />
           </Tappable>
         ) : null}
         {lead === 'brand' ? (

@@ -28,7 +28,7 @@ interface PageFrameProps {
 const LEAD = { home: 'brand', tab: 'none' } as const
 
 /** The ground under the way to the search, which goes on from the nav row. */
-const SEARCH_ON = { hero: styles.hero, brand: styles.brand, area: '', plain: '' } as const
+const SEARCH_ON = { hero: styles.hero, brand: styles.brand, area: '', plain: '', deep: '' } as const
 
 /** The root of every page: the reader's text size and theme, the nav row, the body, the dock. */
 export function PageFrame({ title, tone = 'plain', sort = 'page', area, draws, dock, children }: PageFrameProps) {
@@ -38,13 +38,14 @@ export function PageFrame({ title, tone = 'plain', sort = 'page', area, draws, d
   const tab = sort === 'home' || sort === 'tab'
   const lead = sort === 'home' || sort === 'tab' ? LEAD[sort] : look.single ? 'none' : canGoBack ? 'back' : 'home'
   const hero = tone === 'hero'
+  const deep = tone === 'deep'
   const aid = sort === 'aid'
   const action =
     !tab && !look.single ? (
       <NavPill
         id="nav-120"
         icon="phone"
-        tone={aid ? 'urgent' : 'plain'}
+        tone={aid ? 'urgent' : deep ? 'hero' : 'plain'}
         word={aid ? call120 : '120'}
         label={call120Label}
         onTap={() => call('120')}
@@ -62,7 +63,11 @@ export function PageFrame({ title, tone = 'plain', sort = 'page', area, draws, d
     ) : null
   return (
     <SinglePageProvider value={look.single}>
-      <View className={`${look.className} ${styles.frame} ${area ? `area-${area}` : ''}`} style={look.style} id="page">
+      <View
+        className={`${look.className} ${styles.frame} ${deep ? styles.deep : ''} ${area ? `area-${area}` : ''}`}
+        style={look.style}
+        id="page"
+      >
         <NavRow bars={bars} tone={tone} title={title} lead={lead} onLead={back}>
           {action}
         </NavRow>

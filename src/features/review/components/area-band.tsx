@@ -1,13 +1,21 @@
 import { View } from '@tarojs/components'
 import { Band } from '@/ui/band/band'
+import { Button } from '@/ui/button/button'
 import { Heading } from '@/ui/heading/heading'
 import { Ring } from '@/ui/ring/ring'
-import { position } from '#wording/review'
+import { WithWayOn } from '@/ui/single-page/single-page'
+import { position, scriptArea, storyArea } from '#wording/review'
 import type { AreaView } from '../select-area'
 import styles from './area-band.module.scss'
 
-/** The head of an area's page: badge, which of the six, name, one sentence. */
-export function AreaBand({ area }: { readonly area: AreaView }) {
+interface AreaBandProps {
+  readonly area: AreaView
+  readonly onStory: () => void
+  readonly onScript: () => void
+}
+
+/** The head of an area's page: badge, which of the six, name, one sentence, and its two other readings. */
+export function AreaBand({ area, onStory, onScript }: AreaBandProps) {
   return (
     <Band tone="area">
       <View className={styles.row}>
@@ -18,6 +26,16 @@ export function AreaBand({ area }: { readonly area: AreaView }) {
         </View>
       </View>
       <View className={styles.summary}>{area.summary}</View>
+      <WithWayOn>
+        <View className={styles.ways}>
+          <Button look="line" icon="sun" id="area-story" onTap={onStory}>
+            {storyArea}
+          </Button>
+          <Button look="line" icon="text" id="area-script" onTap={onScript}>
+            {scriptArea}
+          </Button>
+        </View>
+      </WithWayOn>
     </Band>
   )
 }

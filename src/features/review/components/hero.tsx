@@ -4,18 +4,18 @@ import { Button } from '@/ui/button/button'
 import { House } from '@/ui/house/house'
 import { WithWayOn } from '@/ui/single-page/single-page'
 import { ShareButton } from '@/ui/share-button/share-button'
-import { figuresButton, heroText, heroTitle } from '#wording/review'
+import { heroText, heroTitle, storyButton } from '#wording/review'
 import { send } from '#wording/share'
 import styles from './hero.module.scss'
 
 interface HeroProps {
   readonly year: number
-  readonly onFigures: () => void
+  readonly onStory: () => void
   readonly onShare: () => void
 }
 
 /** The year, the round house, and the two things to do. */
-export function Hero({ year, onFigures, onShare }: HeroProps) {
+export function Hero({ year, onStory, onShare }: HeroProps) {
   return (
     <Band tone="hero">
       <House className={styles.house} />
@@ -26,8 +26,8 @@ export function Hero({ year, onFigures, onShare }: HeroProps) {
       </View>
       <WithWayOn>
         <View className={styles.acts}>
-          <Button look="lamp" icon="source" id="home-figures" onTap={onFigures}>
-            {figuresButton}
+          <Button look="lamp" icon="sun" id="home-story" onTap={onStory}>
+            {storyButton}
           </Button>
           <ShareButton look="hero" onShare={onShare}>
             {send}

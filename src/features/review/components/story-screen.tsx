@@ -1,0 +1,88 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Badges } from '@/ui/badges/badges'
+import { Fig } from '@/ui/fig/fig'
+import { Spoken } from '@/ui/spoken/spoken'
+import { noFigures, position, wordsSpoken } from '#wording/story'
+import { figWidth } from '../fig-width'
+import type { StoryFigure, StoryScreen as Screen, StoryWords } from '../select-story'
+import type { Story } from '../use-story'
+import { StoryHouse } from './story-house'
+import styles from './story-screen.module.scss'
+
+/** A figure that is wider, in em of its numeral, takes a smaller size to stay on one line of the narrowest phone. */
+const WIDE = 4.3
+
+const nameOf = ({ areaNumber, areaName }: Screen) => `0${areaNumber} ${areaName}`
+
+function Figure({ screen, shows }: { readonly screen: Screen; readonly shows: StoryFigure }) {
+  const { figure, counts, note } = shows
+  const wide = figWidth(figure.segments, figure.unit) > WIDE
+  return (
+    <>
+      <Spoken says={figure.spoken} className={styles.said}>
+        <View className={styles.work}>{`${nameOf(screen)} · ${figure.title}`}</View>
+        <View className={styles.value}>
+          <Fig
+            segments={figure.segments}
+            unit={figure.unit}
+            size="xl"
+            className={wide ? styles.wide : styles.numeral}
+          />
+        </View>
+        <View className={styles.sentence}>{figure.label}</View>
+        <View className={styles.marks}>
+          <Badges stamp={figure.stamp} marks={figure.marks} on="area" />
+        </View>
+      </Spoken>
+      <View className={styles.more}>{counts}</View>
+      {note ? <View className={styles.more}>{note}</View> : null}
+    </>
+  )
+}
+
+function Words({ screen, shows }: { readonly screen: Screen; readonly shows: StoryWords }) {
+  const { words, label, summary } = shows
+  return (
+    <>
+      <Spoken says={wordsSpoken({ name: screen.areaName, words, label })} className={styles.said}>
+        <View className={styles.work}>{nameOf(screen)}</View>
+        <View className={styles.words}>{words}</View>
+        <View className={styles.sentence}>{label}</View>
+      </Spoken>
+      <View className={styles.more}>{summary}</View>
+      <View className={styles.more}>{noFigures}</View>
+    </>
+  )
+}
+
+interface StageProps {
+  readonly story: Story
+  /** 1 to 6. */
+  readonly area: number
+  readonly says: string
+  readonly children: ReactNode
+}
+
+/** The house over whatever is read, and one drawing of what the area does under it. */
+export function StoryStage({ story, area, says, children }: StageProps) {
+  return (
+    <View className={styles.stage} id="story-stage">
+      <View className={styles.read} aria-live="polite">
+        <StoryHouse areas={story.view.areas} lit={story.lit} area={area} says={says} />
+        {children}
+      </View>
+      <View className={`${styles.drawing} ${styles[`of${area}`]}`} aria-hidden />
+    </View>
+  )
+}
+
+/** One thing to read, alone on the screen. */
+export function StoryScreen({ story, screen }: { readonly story: Story; readonly screen: Screen }) {
+  const { n, total, areaNumber, shows } = screen
+  return (
+    <StoryStage story={story} area={areaNumber} says={position({ n, total })}>
+      {'figure' in shows ? <Figure screen={screen} shows={shows} /> : <Words screen={screen} shows={shows} />}
+    </StoryStage>
+  )
+}
