@@ -1,4 +1,4 @@
-import { contrast, themes } from '../support/colours'
+import { contrast, deepOf, themes } from '../support/colours'
 
 const TEXT = 4.5
 /** The edge of a control, by which it is known that it is one. */
@@ -35,6 +35,14 @@ describe.each(Object.entries(themes()))('in the %s theme', (_, colours) => {
   test.each(pairs)('%s can be read on %s', (text, ground) => {
     expect(of(text, ground)).toBeGreaterThanOrEqual(TEXT)
   })
+
+  test.each([1, 2, 3, 4, 5, 6])(
+    'text, an area’s name and a lit window can be read on the deep ground of area %i',
+    (area) => {
+      for (const text of ['on-hero', `a${area}-glow`, 'lamp'])
+        expect(contrast(colours[text] ?? '', deepOf(area))).toBeGreaterThanOrEqual(TEXT)
+    },
+  )
 
   test.each(edges)('%s can be seen on %s', (edge, ground) => {
     expect(of(edge, ground)).toBeGreaterThanOrEqual(EDGE)

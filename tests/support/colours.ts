@@ -23,6 +23,12 @@ export function themes(): { readonly light: Colours; readonly dark: Colours } {
   return { light, dark: { ...light, ...properties(css, '.mj.is-dark') } }
 }
 
+/** The deep ground of an area, 1 to 6: one for both themes. */
+export function deepOf(area: number): string {
+  const { css } = compileString(fs.readFileSync(file, 'utf8'))
+  return properties(css, `.area-${area}`)['area-deep'] ?? ''
+}
+
 /** Relative luminance by WCAG 2. */
 function luminance(colour: string): number {
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(colour)?.[1]

@@ -1,4 +1,3 @@
-import type { Figure } from '@/schema/figure'
 import type { PackedArea } from '@/schema/review'
 import { sectionOf } from '@/schema/section'
 import * as words from '#wording/script'
@@ -82,7 +81,7 @@ function paragraphOf(part: Part, area: PackedArea, told: Set<string>, cut: Cut):
   if (isCut(part, cut)) return []
   const fresh = figuresOf(part).filter((id) => !told.has(id))
   for (const id of fresh) told.add(id)
-  const figures = fresh.flatMap((id): Figure[] => area.figures.find((one) => one.id === id) ?? [])
+  const figures = fresh.flatMap((id) => area.figures.find((one) => one.id === id) ?? [])
   const asOne = 'figures' in area.lead ? area.lead.figures : []
   const text = [
     // a cohort's own text is about its drawing

@@ -10,6 +10,9 @@ import type { Story } from '../use-story'
 import { StoryHouse } from './story-house'
 import styles from './story-screen.module.scss'
 
+/** What an area does, as a drawing: a talk before the village hall, old and young, a clinic on wheels, and so on. */
+const DRAWINGS = [styles.hall, styles.home, styles.clinic, styles.umbrella, styles.sails, styles.board]
+
 /** A figure that is wider, in em of its numeral, takes a smaller size to stay on one line of the narrowest phone. */
 const WIDE = 4.3
 
@@ -72,7 +75,7 @@ export function StoryStage({ story, area, says, children }: StageProps) {
         <StoryHouse areas={story.view.areas} lit={story.lit} area={area} says={says} />
         {children}
       </View>
-      <View className={`${styles.drawing} ${styles[`of${area}`]}`} aria-hidden />
+      <View className={`${styles.drawing} ${DRAWINGS[area - 1] ?? ''}`} aria-hidden />
     </View>
   )
 }
