@@ -65,7 +65,8 @@ for (const url of momentsAddresses) {
   void test(`${url}: no share button, no row for the capsule, and no tap that the host would refuse`, async () => {
     const from = phone.asked.length
     const screen = await phone.restart(url)
-    assert.ok(screen.text().length > 60, 'the page shows its content')
+    // one figure a screen has no more
+    assert.ok(screen.text().length > 30, 'the page shows its content')
     const nodes = nodesOf(screen)
     assert.deepEqual(
       nodes.filter(({ attr }) => attr.openType).map(({ tag }) => tag),

@@ -43,6 +43,8 @@ export interface StoryView {
   /** The one area that is read, and the one after it; after the last comes the first. */
   readonly area: StoryArea | undefined
   readonly following: StoryArea | undefined
+  /** What holds for every figure of the year, said at the end. */
+  readonly note: string
 }
 
 function screensOf(area: PackedArea): StoryScreen[] {
@@ -68,12 +70,13 @@ export function selectStory(core: CorePack, id: string | undefined): StoryView |
     windows: screensOf(area).length,
   }))
   const screens = core.areas.flatMap(screensOf)
-  if (id === undefined) return { screens, areas, area: undefined, following: undefined }
+  const note = core.year.figureNote
+  if (id === undefined) return { screens, areas, area: undefined, following: undefined, note }
   const index = areas.findIndex((area) => area.id === id)
   const area = areas[index]
   if (!area) return undefined
   const following = areas[(index + 1) % areas.length]
-  return { screens: screens.filter(({ areaId }) => areaId === id), areas, area, following }
+  return { screens: screens.filter(({ areaId }) => areaId === id), areas, area, following, note }
 }
 
 /**

@@ -10,9 +10,7 @@ import { usePassOn } from '@/features/share/use-pass-on'
 import { useScript } from '@/features/share/use-script'
 import { useSubject } from '@/features/share/use-subject'
 import { param, route } from '@/routes'
-import { Cell, Cells } from '@/ui/cell/cell'
-import { Section } from '@/ui/section/section'
-import { WithWayOn } from '@/ui/single-page/single-page'
+import { Button } from '@/ui/button/button'
 import * as words from '#wording/script'
 
 function ScriptPage() {
@@ -38,27 +36,14 @@ function ScriptPage() {
   )
   return (
     <PageFrame title={words.title} tone="area" area={area.number} dock={dock}>
-      <ScriptText name={area.name} script={script} />
-      <WithWayOn>
-        <Section>
-          <Cells>
-            <Cell
-              icon={`area-0${area.number}`}
-              tone="area"
-              id="script-area"
-              title={words.page}
-              onTap={() => open(route('area', { id }))}
-            />
-            <Cell
-              icon="sun"
-              tone="area"
-              id="script-story"
-              title={words.story}
-              onTap={() => open(route('story', { area: id }))}
-            />
-          </Cells>
-        </Section>
-      </WithWayOn>
+      <ScriptText name={area.name} script={script}>
+        <Button look="soft" id="script-area" onTap={() => open(route('area', { id }))}>
+          {words.page}
+        </Button>
+        <Button look="soft" id="script-story" onTap={() => open(route('story', { area: id }))}>
+          {words.story}
+        </Button>
+      </ScriptText>
     </PageFrame>
   )
 }

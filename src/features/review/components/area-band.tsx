@@ -28,10 +28,10 @@ export function AreaBand({ area, onStory, onScript }: AreaBandProps) {
       <View className={styles.summary}>{area.summary}</View>
       <WithWayOn>
         <View className={styles.ways}>
-          <Button look="line" icon="sun" id="area-story" onTap={onStory}>
+          <Button look="line" id="area-story" onTap={onStory}>
             {storyArea}
           </Button>
-          <Button look="line" icon="text" id="area-script" onTap={onScript}>
+          <Button look="line" id="area-script" onTap={onScript}>
             {scriptArea}
           </Button>
         </View>

@@ -30,6 +30,7 @@ export function StoryEnd({ story, onArea, onScript, onFigures, onShare }: StoryE
         <Heading level={1}>{said.title}</Heading>
       </View>
       <View className={styles.text}>{said.text}</View>
+      <View className={styles.note}>{view.note}</View>
       <View className={styles.acts}>
         {area && following ? (
           <Button look="lamp" id="story-following" stays="control" onTap={() => goArea(following.id)}>

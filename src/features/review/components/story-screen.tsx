@@ -23,7 +23,7 @@ function Figure({ screen, shows }: { readonly screen: Screen; readonly shows: St
   const wide = figWidth(figure.segments, figure.unit) > WIDE
   return (
     <>
-      <Spoken says={figure.spoken} className={styles.said}>
+      <Spoken says={figure.spoken} className={styles.told}>
         <View className={styles.work}>{`${nameOf(screen)} · ${figure.title}`}</View>
         <View className={styles.value}>
           <Fig
@@ -48,7 +48,7 @@ function Words({ screen, shows }: { readonly screen: Screen; readonly shows: Sto
   const { words, label, summary } = shows
   return (
     <>
-      <Spoken says={wordsSpoken({ name: screen.areaName, words, label })} className={styles.said}>
+      <Spoken says={wordsSpoken({ name: screen.areaName, words, label })} className={styles.told}>
         <View className={styles.work}>{nameOf(screen)}</View>
         <View className={styles.words}>{words}</View>
         <View className={styles.sentence}>{label}</View>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Band } from '@/ui/band/band'
 import { Heading } from '@/ui/heading/heading'
 import { Selectable } from '@/ui/selectable/selectable'
@@ -13,8 +14,15 @@ function minutesOf(halves: number): string {
   return n ? words.minutesHalf({ n }) : words.halfMinute
 }
 
+interface ScriptTextProps {
+  readonly name: string
+  readonly script: Script
+  /** Ways to the area's other readings. */
+  readonly children: ReactNode
+}
+
 /** A text to read aloud, in large type, a pause after each paragraph. Nothing of it moves by itself. */
-export function ScriptText({ name, script }: { readonly name: string; readonly script: Script }) {
+export function ScriptText({ name, script, children }: ScriptTextProps) {
   const { paragraphs, count, halves, left, source } = script
   return (
     <>
@@ -34,6 +42,7 @@ export function ScriptText({ name, script }: { readonly name: string; readonly s
         ))}
         <View className={styles.origin}>{source}</View>
       </View>
+      <View className={styles.onward}>{children}</View>
     </>
   )
 }
