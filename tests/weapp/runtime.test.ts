@@ -77,6 +77,10 @@ const pages = [
   '/pages/first-aid?id=cpr-adult&step=2',
   '/pages/me',
   '/pages/lost?why=package',
+  '/packages/review/story',
+  '/packages/review/story?area=2022-care&at=18',
+  '/packages/review/story?area=2022-drive',
+  ...core.areas.map(({ id }) => `/packages/review/script?area=${id}`),
   '/packages/sites/place?id=taining-prenatal',
   '/packages/sites/list',
   '/packages/sites/list?region=350125&need=baby',
@@ -126,6 +130,9 @@ void test('an unknown id, none, and garbage each show a page that leads home', a
     '/packages/sites/place?id=x',
     '/packages/tips/tip',
     '/pages/first-aid?id=<b>',
+    '/packages/review/story?area=nothing',
+    '/packages/review/story?at=x',
+    '/packages/review/script',
   ]) {
     const screen = await phone.restart(url)
     assert.ok(screen.has('#lost-review'), url)

@@ -53,6 +53,8 @@ const urls = [
   '/pages/tips',
   '/pages/me',
   '/packages/review/figures',
+  '/packages/review/story?area=2022-care&at=4',
+  '/packages/review/script?area=2022-care',
   '/packages/sites/place?id=taining-prenatal',
   '/packages/tips/tip?id=folic-acid',
 ]

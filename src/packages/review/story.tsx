@@ -5,7 +5,7 @@ import { PageFrame } from '@/features/reading/components/page-frame'
 import { useOpen } from '@/features/reading/use-open'
 import { FigureSheet } from '@/features/review/components/figure-sheet'
 import { StoryEnd } from '@/features/review/components/story-end'
-import { StoryScreen } from '@/features/review/components/story-screen'
+import { StoryScreen, StoryStage } from '@/features/review/components/story-screen'
 import { StoryWays } from '@/features/review/components/story-ways'
 import { useFigureSheet } from '@/features/review/use-figure-sheet'
 import { useStory } from '@/features/review/use-story'
@@ -42,17 +42,19 @@ function StoryPage() {
       area={screen?.areaNumber ?? view.area?.number ?? view.areas.length}
       dock={<StoryWays story={story} onFigure={sheet.show} onArea={openArea} />}
     >
-      {screen ? (
-        <StoryScreen story={story} screen={screen} />
-      ) : (
-        <StoryEnd
-          story={story}
-          onArea={openArea}
-          onScript={(id) => open(route('script', { area: id }))}
-          onFigures={() => open(route('figures', {}))}
-          onShare={pass.passOn}
-        />
-      )}
+      <StoryStage story={story}>
+        {screen ? (
+          <StoryScreen screen={screen} />
+        ) : (
+          <StoryEnd
+            story={story}
+            onArea={openArea}
+            onScript={(id) => open(route('script', { area: id }))}
+            onFigures={() => open(route('figures', {}))}
+            onShare={pass.passOn}
+          />
+        )}
+      </StoryStage>
       <FigureSheet
         facts={sheet.facts}
         onFigure={sheet.show}

@@ -5,7 +5,6 @@ import { ShareButton } from '@/ui/share-button/share-button'
 import * as words from '#wording/story'
 import { send } from '#wording/share'
 import type { Story } from '../use-story'
-import { StoryStage } from './story-screen'
 import styles from './story-end.module.scss'
 
 interface StoryEndProps {
@@ -21,15 +20,13 @@ interface StoryEndProps {
 export function StoryEnd({ story, onArea, onScript, onFigures, onShare }: StoryEndProps) {
   const { view, go, goArea } = story
   const { area, following, screens } = view
-  const said = area
-    ? { title: words.endTitle({ name: area.name }), text: words.endText({ n: area.windows }) }
-    : { title: words.endAllTitle, text: words.endText({ n: screens.length }) }
+  const text = words.endText({ n: screens.length })
   return (
-    <StoryStage story={story} area={area?.number ?? view.areas.length} says={said.text}>
+    <>
       <View className={styles.title}>
-        <Heading level={1}>{said.title}</Heading>
+        <Heading level={1}>{area ? words.endTitle({ name: area.name }) : words.endAllTitle}</Heading>
       </View>
-      <View className={styles.text}>{said.text}</View>
+      <View className={styles.text}>{text}</View>
       <View className={styles.note}>{view.note}</View>
       <View className={styles.acts}>
         {area && following ? (
@@ -59,6 +56,6 @@ export function StoryEnd({ story, onArea, onScript, onFigures, onShare }: StoryE
           {send}
         </ShareButton>
       </View>
-    </StoryStage>
+    </>
   )
 }

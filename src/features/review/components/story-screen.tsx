@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Badges } from '@/ui/badges/badges'
 import { Fig } from '@/ui/fig/fig'
 import { Spoken } from '@/ui/spoken/spoken'
-import { noFigures, position, wordsSpoken } from '#wording/story'
+import { endText, noFigures, position, wordsSpoken } from '#wording/story'
 import { figWidth } from '../fig-width'
 import type { StoryFigure, StoryScreen as Screen, StoryWords } from '../select-story'
 import type { Story } from '../use-story'
@@ -61,14 +61,14 @@ function Words({ screen, shows }: { readonly screen: Screen; readonly shows: Sto
 
 interface StageProps {
   readonly story: Story
-  /** 1 to 6. */
-  readonly area: number
-  readonly says: string
   readonly children: ReactNode
 }
 
-/** The house over whatever is read, and one drawing of what the area does under it. */
-export function StoryStage({ story, area, says, children }: StageProps) {
+/** The house over whatever is read, and one drawing of what the area does under it. It stands while what is read changes. */
+export function StoryStage({ story, children }: StageProps) {
+  const { view, screen } = story
+  const area = screen?.areaNumber ?? view.area?.number ?? view.areas.length
+  const says = screen ? position({ n: screen.n, total: screen.total }) : endText({ n: view.screens.length })
   return (
     <View className={styles.stage} id="story-stage">
       <View className={styles.read} aria-live="polite">
@@ -81,11 +81,7 @@ export function StoryStage({ story, area, says, children }: StageProps) {
 }
 
 /** One thing to read, alone on the screen. */
-export function StoryScreen({ story, screen }: { readonly story: Story; readonly screen: Screen }) {
-  const { n, total, areaNumber, shows } = screen
-  return (
-    <StoryStage story={story} area={areaNumber} says={position({ n, total })}>
-      {'figure' in shows ? <Figure screen={screen} shows={shows} /> : <Words screen={screen} shows={shows} />}
-    </StoryStage>
-  )
+export function StoryScreen({ screen }: { readonly screen: Screen }) {
+  const { shows } = screen
+  return 'figure' in shows ? <Figure screen={screen} shows={shows} /> : <Words screen={screen} shows={shows} />
 }
