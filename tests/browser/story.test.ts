@@ -29,12 +29,10 @@ for (const look of looks) {
     )
     for (const [i, printed] of years.entries()) {
       await page.waitForFunction(
-        (at) =>
-          document.querySelectorAll('.mj #story-stage').length && new URL(location.href).searchParams.get('at') === at,
-        i ? `${i + 1}` : null,
+        (wanted) => document.querySelector<HTMLElement>('#story-stage')?.textContent?.includes(wanted),
+        printed,
       )
-      const shown = await page.innerText('.mj:visible')
-      assert.ok(shown.replace(/\s/g, '').includes(printed.replace(/\s/g, '')), `${printed} at ${i + 1}: ${shown}`)
+      assert.equal(new URL(page.url()).searchParams.get('at'), i ? `${i + 1}` : null)
       if (i % 6 === 0) {
         await settled(page)
         assert.deepEqual(await layoutFaults(page, look.text), [], `${printed} ${look.name}`)
@@ -79,7 +77,8 @@ void test('a script is read, copied and leads back to the figures', async () => 
   await page.click('#area-script')
   await page.waitForSelector('#script-text')
   const size = await page.evaluate(() => {
-    const text = document.querySelector('#script-text [class]:last-child')?.previousElementSibling?.lastElementChild
+    const parts = Array.from(document.querySelectorAll('#script-text *'))
+    const text = parts.find((one) => !one.children.length && one.textContent?.includes('第四项'))
     return text ? parseFloat(getComputedStyle(text).fontSize) : 0
   })
   assert.ok(size >= 24, `type of ${size} px`)

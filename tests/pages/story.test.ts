@@ -46,7 +46,7 @@ test('from the home through the whole year, a tap for each figure: each once, ea
   expect(titleOf(page)).toBe(
     words.place({ name: core.areas[0]?.name ?? '', n: 1, total: core.areas[0]?.figures.length ?? 0 }),
   )
-})
+}, 30_000)
 
 describe.each(core.areas.map((area) => [area.name, area] as const))('%s', (name, area) => {
   const total = area.figures.length || 1

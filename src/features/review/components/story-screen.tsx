@@ -73,7 +73,7 @@ export function StoryStage({ story, children }: StageProps) {
     <View className={styles.stage} id="story-stage">
       <View className={styles.read} aria-live="polite">
         <StoryHouse areas={story.view.areas} lit={story.lit} area={area} says={says} />
-        {children}
+        <View className={styles.told}>{children}</View>
       </View>
       <View className={`${styles.drawing} ${DRAWINGS[area - 1] ?? ''}`} aria-hidden />
     </View>
