@@ -4,6 +4,7 @@ import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import svgToDataUri from 'mini-svg-data-uri'
 import { entering } from './browser/inline'
+import { ChunksPlugin } from './offline/chunks-plugin'
 import { slimmed } from './slim/keep'
 import templates from './templates/attributes'
 
@@ -31,6 +32,9 @@ const hasCode = fs.existsSync(path.join(root, CODE))
 /** Files of places by city, where the list is too long to travel in one piece: see config/content/split-places.ts. */
 const CITIES = 'dist/content/packs/cities'
 const hasCities = fs.existsSync(path.join(root, CITIES))
+
+/** Which files each page of the browser build needs, for its worker: see config/offline. */
+const CHUNKS = 'dist/chunks.json'
 
 /** Drawings are masks in the style sheets, where the phone takes no file: text SVG is a quarter shorter than base64. */
 const DRAWINGS = /[\\/]svg[\\/][\w-]+\.svg$/
@@ -147,6 +151,7 @@ const config: Config = {
       const splitChunks = chain.optimization.get('splitChunks') as object
       chain.optimization.splitChunks({ ...splitChunks, chunks: 'all' })
       chain.performance.hints(false)
+      chain.plugin('chunks').use(ChunksPlugin, [path.join(root, CHUNKS)])
     },
   },
 }

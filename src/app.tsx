@@ -5,6 +5,7 @@ import { currentUrl } from '@/platform/current-url'
 import { isSinglePage } from '@/platform/launch'
 import { isLostChunk, onLostChunk } from '@/platform/lost-chunks'
 import { openUrl, replaceUrl } from '@/platform/navigate'
+import { keepOffline } from '@/platform/offline'
 import { nameScreenshots } from '@/platform/screenshot'
 import { shelf } from '@/platform/storage'
 import { hostTextScale } from '@/platform/text-size'
@@ -56,6 +57,7 @@ export default function App({ children }: PropsWithChildren) {
     onLostChunk((url) => lost('package', url))
     // The page that says a page did not come must itself be there by then.
     if (process.env.TARO_ENV === 'h5') setTimeout(() => void import('@/pages/lost').catch(() => undefined), 2000)
+    if (process.env.TARO_ENV === 'h5') setTimeout(keepOffline, 3000)
   })
   // the reader may come back from WeChat's own settings
   useDidShow(() => {

@@ -1,5 +1,6 @@
 // Stands in every document of the browser build and runs before anything else: the same text at every depth and under
 // every folder of a host, so it finds out where the app is and fetches it from there.
+import { newest } from './newest'
 import { wayIn } from './way-in'
 
 const files = (document.currentScript?.dataset.files ?? '').split(' ').filter(Boolean)
@@ -39,4 +40,6 @@ function fetchFrom(base: string, others: readonly string[]): void {
 const { url, bases } = wayIn(location)
 if (url !== location.pathname + location.search + location.hash) history.replaceState(null, '', url)
 const [first = '/', ...others] = bases
-fetchFrom(first, others)
+const start = () => fetchFrom(first, others)
+// browsers have workers on safe addresses only
+newest((navigator as Partial<Navigator>).serviceWorker).then(start, start)

@@ -1,15 +1,17 @@
 /** npm start: content, both builds, then the browser build on a local port until Ctrl-C. */
-import { buildH5, buildWeapp, compileContent, drawCards, run, sharePages } from './steps'
+import { buildH5, buildWeapp, compileContent, drawCards, keepOffline, run, sharePages } from './steps'
 import { serve, type Served } from './static-server'
 
 /** The first port to try; PORT sets another. A port that is taken gives way to the next. */
 const FIRST = Number(process.env.PORT ?? 10086)
 const TRIES = 50
+/** No worker on this machine: a browser would show the build before this one. */
+const PREVIEWED = ['/sw.js']
 
 async function serveSomewhere(): Promise<Served> {
   for (let port = FIRST; port < FIRST + TRIES; port++) {
     try {
-      return await serve({ '/': 'dist/h5' }, port)
+      return await serve({ '/': 'dist/h5' }, port, PREVIEWED)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
       console.log(`  port ${port} is taken, trying ${port + 1}`)
@@ -19,7 +21,7 @@ async function serveSomewhere(): Promise<Served> {
 }
 
 async function start(): Promise<void> {
-  for (const step of [compileContent, drawCards, buildWeapp, buildH5, sharePages]) {
+  for (const step of [compileContent, drawCards, buildWeapp, buildH5, sharePages, keepOffline]) {
     if (!(await run(step)).ok) process.exit(1)
   }
   const served = await serveSomewhere()

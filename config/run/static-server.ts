@@ -60,14 +60,20 @@ function missing(roots: Readonly<Record<string, string>>, pathname: string): str
 
 /**
  * Serves folders on a local port with gzip, as any static host would: a folder by its index.html once it ends in a slash,
- * 404.html for what is not there. Port 0 takes a free one; a port that is taken rejects with EADDRINUSE.
+ * 404.html for what is not there. Port 0 takes a free one; a port that is taken rejects with EADDRINUSE. What ends in one
+ * of `without` is not handed out.
  */
-export function serve(roots: Readonly<Record<string, string>>, port = 0): Promise<Served> {
+export function serve(
+  roots: Readonly<Record<string, string>>,
+  port = 0,
+  without: readonly string[] = [],
+): Promise<Served> {
   const server = http.createServer((request, response) => {
     // not through new URL(): //host/… would be read as another host
     const [asked = '/', query] = (request.url ?? '/').split('?')
     const pathname = decoded(asked)
-    const found = pathname === undefined ? undefined : find(roots, pathname)
+    const hidden = pathname === undefined || without.some((end) => pathname.endsWith(end))
+    const found = hidden ? undefined : find(roots, pathname)
     if (found && 'redirect' in found) {
       response.writeHead(301, { location: encodeURI(found.redirect) + (query === undefined ? '' : `?${query}`) }).end()
       return

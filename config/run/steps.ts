@@ -89,3 +89,10 @@ export const sharePages: Step = {
   command: ['tsx', 'config/share-pages/cli.ts'],
   leaves: 'dist/h5/404.html',
 }
+/** After sharePages, when every file is there: what a browser keeps for the time without a network. */
+export const keepOffline: Step = {
+  says: 'The worker that keeps the browser build',
+  command: ['tsx', 'config/offline/cli.ts'],
+  loud: true,
+  leaves: 'dist/h5/sw.js',
+}

@@ -1,6 +1,6 @@
 /** npm test: everything that must hold, in the order in which it is cheapest to fail. */
 import fs from 'node:fs'
-import { buildH5, buildWeapp, compileContent, drawCards, run, sharePages, type Step } from './steps'
+import { buildH5, buildWeapp, compileContent, drawCards, keepOffline, run, sharePages, type Step } from './steps'
 
 /**
  * A folder of tests for Node's own runner: they read what was built, so nothing is transformed or mocked.
@@ -37,6 +37,7 @@ const steps: readonly Step[] = [
   node('WeChat build: official compilers, gates, official runtime', 'tests/weapp', 2),
   buildH5,
   sharePages,
+  keepOffline,
   node('Browser build in a real Chromium', 'tests/browser', 2),
   node('The commands themselves', 'tests/commands', 1),
 ]

@@ -54,6 +54,8 @@ export interface Look {
   readonly text?: 'standard' | 'large' | 'elder'
   /** A browser without script sees what stands in the documents alone. */
   readonly script?: boolean
+  /** Whether the browser may keep the app for the time without a network; a test that cuts requests wants none kept. */
+  readonly worker?: boolean
 }
 
 export interface Visit {
@@ -83,13 +85,14 @@ export async function openStudio(folder = '/', dist = 'dist/h5'): Promise<Studio
 }
 
 async function visit(browser: Browser, url: string, look: Look): Promise<Visit> {
-  const { width = 390, height = 844, scheme = 'light', text = 'standard', script = true } = look
+  const { width = 390, height = 844, scheme = 'light', text = 'standard', script = true, worker = false } = look
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: 1.5,
     colorScheme: scheme,
     hasTouch: true,
     javaScriptEnabled: script,
+    serviceWorkers: worker ? 'allow' : 'block',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     permissions: ['clipboard-read', 'clipboard-write'],

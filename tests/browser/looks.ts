@@ -1,7 +1,7 @@
 import type { Look } from './chromium'
 
 /** A phone as a reader has set it, with a name for pictures and reports. */
-export interface NamedLook extends Required<Omit<Look, 'script'>> {
+export interface NamedLook extends Required<Omit<Look, 'script' | 'worker'>> {
   readonly name: string
 }
 
