@@ -43,6 +43,9 @@ export interface Studio {
   /** Where the app stands, without a slash at the end. */
   readonly url: string
   readonly open: (look?: Look) => Promise<Visit>
+  /** Stops the host, and starts it again under the same address. */
+  readonly stopHost: () => Promise<void>
+  readonly startHost: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -71,12 +74,18 @@ export interface Visit {
 /** `folder` is where on the host the build stands, with a slash at both ends. */
 export async function openStudio(folder = '/', dist = 'dist/h5'): Promise<Studio> {
   if (!fs.existsSync(path.join(dist, 'index.html'))) throw new Error(`${dist} is not built: run npm run build:h5`)
-  const served: Served = await serve({ [folder]: dist, '/fonts/': FONTS })
+  const roots = { [folder]: dist, '/fonts/': FONTS }
+  let served: Served = await serve(roots)
+  const port = Number(new URL(served.url).port)
   const url = served.url + folder.replace(/\/$/, '')
   const browser: Browser = await playwright.launch({ executablePath: await executable(), args: FLAGS })
   return {
     url,
     open: (look) => visit(browser, url, look ?? {}),
+    stopHost: () => served.close(),
+    startHost: async () => {
+      served = await serve(roots, port)
+    },
     close: async () => {
       await browser.close()
       await served.close()
