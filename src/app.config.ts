@@ -29,11 +29,16 @@ export default defineAppConfig({
   subPackages: ['packages/review', 'packages/sites', 'packages/tips', 'packages/share', 'packages/about', SEARCH].map(
     subPackage,
   ),
-  // Fetched while a tab is being read, so that the next page is there when it is tapped.
+  // Fetched while a page is being read, so that the next one is there when it is tapped. Over any network: together they
+  // are a sixth of what WeChat allows a package's pages (2 MB), and who has no Wi-Fi needs them ahead the most. Areas and
+  // first aid are opened from chats, where no tab comes before them.
   preloadRule: {
     [paths.review]: { network: 'all', packages: ['packages/review', 'packages/share', SEARCH] },
     [paths.sites]: { network: 'all', packages: ['packages/sites', SEARCH] },
     [paths.tips]: { network: 'all', packages: ['packages/tips', SEARCH] },
+    [paths.area]: { network: 'all', packages: ['packages/share'] },
+    [paths.figure]: { network: 'all', packages: ['packages/share'] },
+    [paths.firstAid]: { network: 'all', packages: ['packages/tips'] },
     [paths.me]: { network: 'all', packages: ['packages/about', SEARCH] },
   },
   lazyCodeLoading: 'requiredComponents',

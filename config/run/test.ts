@@ -28,6 +28,7 @@ const steps: readonly Step[] = [
   drawCards,
   { says: 'Types for browsers', command: ['tsc', '--noEmit', '-p', '.'] },
   { says: 'Types for WeChat', command: ['tsc', '--noEmit', '-p', 'config/tsconfig.weapp.json'] },
+  { says: 'Types for the worker', command: ['tsc', '--noEmit', '-p', 'config/offline/worker'] },
   { says: 'Lint: code and walls', command: ['eslint', '-c', 'config/lint/eslint.config.mjs', '.'] },
   { says: 'Lint: styles', command: ['stylelint', 'src/**/*.scss'] },
   { says: 'Lint: format', command: ['prettier', '--check', '.'] },

@@ -67,7 +67,7 @@ for (const folder of ['/', '/minjia/']) {
     }
     await cpr.waitForSelector('#aid-after')
     for (const [tab, mark] of [
-      ['sites', '#nav-search'],
+      ['sites', '#search'],
       ['tips', '#tips-120'],
       ['me', '.mj'],
     ] as const) {
@@ -115,7 +115,7 @@ void test('a page that was never fetched says so from a cold start and within th
   await cold.waitForTimeout(1000)
   await cold.waitForSelector('.mj:visible #lost-retry')
   const page = await coldStart(visit, `${studio.url}/pages/tips`)
-  await page.click('.mj:visible #nav-search')
+  await page.click('.mj:visible #search')
   await page.waitForSelector('.mj:visible #lost-retry')
   await mend()
   await page.click('.mj:visible #lost-retry')
@@ -167,7 +167,7 @@ void test('nothing is kept before the page stands', async () => {
     await released
     await request.continue()
   })
-  await page.goto(`${studio.url}/`)
+  await page.goto(`${studio.url}/`, { waitUntil: 'commit' })
   await page.waitForTimeout(5000)
   const registered = () => page.evaluate(async () => Boolean(await navigator.serviceWorker.getRegistration()))
   assert.equal(await registered(), false)
@@ -175,4 +175,32 @@ void test('nothing is kept before the page stands', async () => {
   await page.waitForSelector('#home-today')
   await keptFor(page)
   await visit.close()
+})
+
+void test('nothing moves where the system asks for less motion, and what moves elsewhere takes 300 ms at most', async () => {
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    const visit = await studio.open()
+    const { page } = visit
+    await page.emulateMedia({ reducedMotion })
+    await page.addInitScript(() => {
+      const seen: number[] = []
+      Object.assign(window, { seen })
+      const look = () => {
+        for (const one of document.getAnimations()) seen.push(Number(one.effect?.getComputedTiming().duration))
+        requestAnimationFrame(look)
+      }
+      look()
+    })
+    await visit.go('/pages/review')
+    await page.click('#area-2022-care')
+    await page.waitForSelector('#fig-2022-happiness-mothers')
+    await settled(page)
+    await page.click('#fig-2022-happiness-mothers')
+    await page.waitForSelector('[role=dialog]')
+    await settled(page)
+    const seen = await page.evaluate(() => (window as unknown as { seen: number[] }).seen)
+    if (reducedMotion === 'reduce') assert.deepEqual(seen, [])
+    else assert.ok(seen.length > 0 && Math.max(...seen) <= 300, `${Math.max(...seen)}`)
+    await visit.close()
+  }
 })
