@@ -10,7 +10,8 @@ const render = renderer('dist/weapp')
 
 const rootOf = ({ path, page }: Screen) => {
   const attr = walk(render(path, page.data)).find((node) => node.attr.id === 'page')?.attr
-  return { style: String(attr?.style ?? ''), elder: String(attr?.class).includes('is-elder') }
+  const style = attr?.style
+  return { style: typeof style === 'string' ? style : '', elder: String(attr?.class).includes('is-elder') }
 }
 
 void test('text is as large as WeChat’s, on every sort of page, in the layout that has room for it', async () => {

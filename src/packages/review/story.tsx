@@ -2,7 +2,9 @@ import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { guarded } from '@/features/reading/components/guarded'
 import { LostNotice } from '@/features/reading/components/lost-notice'
 import { PageFrame } from '@/features/reading/components/page-frame'
+import { SaveButton } from '@/features/reading/components/save-row'
 import { useOpen } from '@/features/reading/use-open'
+import { useKept } from '@/features/reading/use-save'
 import { FigureSheet } from '@/features/review/components/figure-sheet'
 import { StoryEnd } from '@/features/review/components/story-end'
 import { StoryScreen, StoryStage } from '@/features/review/components/story-screen'
@@ -23,7 +25,9 @@ function StoryPage() {
   const shown = story?.screen?.areaId ?? story?.view.area?.id
   const subject = useSubject(shown ? route('area', { id: shown }) : route('review', {}))
   const pass = usePassOn(subject, story && { to: story.to })
-  const citation = useCitation(sheet.facts?.figure.id)
+  const figure = sheet.facts?.figure
+  const citation = useCitation(figure?.id)
+  const kept = useKept(route('figure', { id: figure?.id ?? '' }), figure?.label)
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())
   if (!story) {
@@ -60,8 +64,9 @@ function StoryPage() {
         onFigure={sheet.show}
         onTip={(tip, topic) => open(tipRoute(tip, topic))}
         citation={citation}
+        save={<SaveButton save={kept} />}
         onCopy={() => pass.copy(citation, citationCopied)}
-        onPage={(figure) => open(route('figure', { id: figure }))}
+        onPage={(id) => open(route('figure', { id }))}
         onClose={sheet.close}
       />
     </PageFrame>

@@ -121,7 +121,7 @@ describe('an area that is too long', () => {
     const more = Array.from({ length: 160 }, (_, i) =>
       aFigure({ id: `f-${i}`, title: `例${i}`, printed: `${1000 + i}` }),
     )
-    const script = scriptOf(anArea({ figures: more }) as PackedArea)
+    const script = scriptOf(anArea({ figures: more }))
     for (const { printed } of more) expect(script.text).toContain(printed)
     expect(script.count).toBeGreaterThan(MOST)
     expect(script.halves).toBeGreaterThan(7)
