@@ -168,10 +168,14 @@ describe('the app and its links know the same pages', () => {
 
   test('every sub-package is fetched while some tab is read', () => {
     const roots = config.subPackages.map(({ root }) => root).sort()
-    const fetched = Object.values(config.preloadRule).map(({ packages }) => packages)
-    expect([...new Set(fetched.flat())].sort()).toEqual(roots)
+    const rules = config.preloadRule
+    const tabs = tabNames.map((name) => rules[paths[name]]?.packages ?? [])
+    expect([...new Set(tabs.flat())].sort()).toEqual(roots)
     // one tap away from each
-    expect(fetched.every((packages) => packages.includes('packages/search'))).toBe(true)
-    expect(Object.keys(config.preloadRule).sort()).toEqual(tabNames.map((name) => paths[name]).sort())
+    expect(tabs.every((packages) => packages.includes('packages/search'))).toBe(true)
+    // what chats open without a tab before it fetches what its own buttons lead to
+    const chats = [paths.area, paths.figure, paths.firstAid]
+    expect(Object.keys(rules).sort()).toEqual([...tabNames.map((name) => paths[name]), ...chats].sort())
+    expect(Object.values(rules).every(({ packages }) => packages.every((root) => roots.includes(root)))).toBe(true)
   })
 })

@@ -17,6 +17,8 @@ const shots: readonly Shot[] = [
   { name: 'review', path: '/pages/review' },
   { name: 'area', path: '/pages/area?id=2022-care' },
   { name: 'figure', path: '/pages/area?id=2022-care', tap: '#fig-2022-happiness-mothers' },
+  { name: 'story', path: '/packages/review/story?area=2022-care&at=11' },
+  { name: 'script', path: '/packages/review/script?area=2022-care' },
   { name: 'services', path: '/pages/sites' },
   { name: 'list', path: '/packages/sites/list?need=baby' },
   { name: 'health', path: '/pages/tips' },

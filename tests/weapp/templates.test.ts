@@ -39,7 +39,7 @@ function someOf(list: readonly string[]): string[] {
 }
 /** Rows of lists, and how many of anything else are tapped. */
 const LIST = /^(fig|place|tip|topic|kind|site)$/
-const MOST = 6
+const MOST = 12
 const settle = () => new Promise((done) => setTimeout(done, 20))
 
 /** Opens a page, taps each id, and what came with the tap; hands back the addresses that taps led to. */
