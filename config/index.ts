@@ -149,7 +149,8 @@ const config: Config = {
       })
       // Taro splits initial chunks only, so every page would carry its own copy of the components
       const splitChunks = chain.optimization.get('splitChunks') as object
-      chain.optimization.splitChunks({ ...splitChunks, chunks: 'all' })
+      // and a file for every shared button would cost more in its own wrapping than it saves elsewhere
+      chain.optimization.splitChunks({ ...splitChunks, chunks: 'all', minSize: 4000 })
       chain.performance.hints(false)
       chain.plugin('chunks').use(ChunksPlugin, [path.join(root, CHUNKS)])
     },
