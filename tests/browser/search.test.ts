@@ -72,6 +72,9 @@ void test('pinyin by keyboard alone: typed, stepped to, opened; back finds it as
   }
   await page.keyboard.press('Enter')
   await page.waitForURL(/packages\/tips\/tip\?id=folic-acid/)
+  // the address changes before the page is there
+  await page.locator('.mj:visible #search-input').waitFor({ state: 'hidden' })
+  await settled(page)
   await page.goBack()
   await on(visit, '#found-tip-folic-acid').waitFor()
   assert.equal(await on(visit, '#search-input').inputValue(), 'yesuan')
