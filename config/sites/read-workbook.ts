@@ -4,7 +4,11 @@ import { checkSize, forReader, mergesIn } from './sheet-xml'
 import { Unreadable, type Cell, type Merge, type Sheet } from './table'
 import { unpack } from './unpack'
 
+const SAVE_AS = '用 WPS 或 Excel 打开，另存为 .xlsx 再来'
+
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i
+/** A chart can stand where a sheet stands. */
+const NO_CELLS = /^xl\/(chart|dialog)sheets\//i
 /** What the reader of cells needs; pictures, comments and macros stay unpacked. */
 const WANTED =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels)$/i
@@ -31,7 +35,7 @@ function sheetFiles(files: Map<string, Buffer>): (string | undefined)[] {
  */
 export async function readWorkbook(bytes: Buffer): Promise<Sheet[]> {
   const files = unpack(bytes, (name) => WANTED.test(name) || SHEET.test(name))
-  if (!files.has('xl/workbook.xml')) throw new Unreadable('这不是 .xlsx 表格。用 WPS 或 Excel 打开，另存为 .xlsx 再来')
+  if (!files.has('xl/workbook.xml')) throw new Unreadable(`这不是 .xlsx 表格。${SAVE_AS}`)
   const merges = new Map<string, Merge[]>()
   const readable: Record<string, [Uint8Array, { level: 0 }]> = {}
   for (const [name, data] of files) {
@@ -47,13 +51,16 @@ export async function readWorkbook(bytes: Buffer): Promise<Sheet[]> {
     const zipped = zipSync(readable)
     const sheets = await readCells(zipped.buffer.slice(zipped.byteOffset, zipped.byteOffset + zipped.byteLength))
     const names = sheetFiles(files)
-    return sheets.map(({ sheet, data }, i) => ({
-      name: sheet,
-      rows: data as Cell[][],
-      merges: merges.get(names[i] ?? '') ?? [],
-    }))
+    return sheets.map(({ sheet, data }, i) => {
+      const file = names[i] ?? ''
+      const rows = data as Cell[][] | undefined
+      // the reader says nothing of a sheet whose file it does not find: its rows must not be taken for none
+      if (!rows && !NO_CELLS.test(file)) throw new Unreadable(`表“${sheet}”的内容不在文件里。${SAVE_AS}`)
+      return { name: sheet, rows: rows ?? [], merges: merges.get(file) ?? [] }
+    })
   } catch (error) {
+    if (error instanceof Unreadable) throw error
     const said = error instanceof Error ? error.message : String(error)
-    throw new Unreadable(`文件读不出来（${said}）。用 WPS 或 Excel 打开，另存为 .xlsx 再来`)
+    throw new Unreadable(`文件读不出来（${said}）。${SAVE_AS}`)
   }
 }

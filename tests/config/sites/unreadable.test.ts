@@ -1,7 +1,7 @@
 import fs from 'node:fs'
-import { strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { closeDesks, listOf, openDesk } from '../../support/sites-run'
-import { aRow, HEADERS } from '../../support/made-up-list'
+import { aRow, HEADERS, rowOf } from '../../support/made-up-list'
 import { wpsWorkbook } from '../../support/wps'
 
 jest.setTimeout(60_000)
@@ -36,6 +36,13 @@ function turned(): Uint8Array {
 const far = (address: string, row: number) =>
   wpsWorkbook({ 表: [[{ xml: `/></row><row r="${row}"><c r="${address}"><v>1</v>` }]] })
 
+/** The relations of a workbook, changed by another program. */
+function related(change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(wpsWorkbook({ 表一: [HEADERS, rowOf(aRow())], 表二: [['图']] }))
+  const name = 'xl/_rels/workbook.xml.rels'
+  return zipSync({ ...parts, [name]: strToU8(change(strFromU8(parts[name] ?? new Uint8Array()))) })
+}
+
 test.each<[string, () => Uint8Array | string, RegExp]>([
   ['an .xls', () => ole('Workbook'), /旧的 \.xls（或 \.et）格式.*另存为 \.xlsx/],
   ['a workbook with a password', () => ole('EncryptedPackage'), /加了密码/],
@@ -47,6 +54,11 @@ test.each<[string, () => Uint8Array | string, RegExp]>([
   ['a cell far below', () => far('A900000', 900000), /表太大了/],
   ['a row beyond all rows', () => far('A5', 99999999), /表太大了/],
   ['a workbook with one byte turned', turned, /文件坏了/],
+  [
+    'a workbook that has lost a sheet',
+    () => related((xml) => xml.replace('/worksheet"', '/nothing"')),
+    /表“表一”的内容不在文件里.*另存为 \.xlsx/,
+  ],
   ['an empty file', () => '', /是空文件/],
   ['an empty workbook', () => wpsWorkbook({ 表: [] }), /一个字都没有/],
   ['a CSV of spaces', () => ' , ,\n', /一个字都没有/],
@@ -94,4 +106,12 @@ test('a name that is taken by a folder cannot be written, and says so', async ()
 
 test('an ending that is wrong does not matter: what is inside decides', async () => {
   expect(await desk.give('really-xlsx.csv', await listOf(aRow()), 'check')).toMatchObject({ code: 0 })
+})
+
+test('a chart on a sheet of its own is passed over', async () => {
+  const chart = (xml: string) =>
+    xml.replace(/worksheet" Target="worksheets\/sheet2\.xml"/, 'chartsheet" Target="chartsheets/sheet1.xml"')
+  const ran = await desk.give('in.xlsx', related(chart), 'check')
+  expect(ran).toMatchObject({ code: 0 })
+  expect(ran.out).toMatch(/新增 1/)
 })
