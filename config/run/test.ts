@@ -1,27 +1,6 @@
 /** npm test: everything that must hold, in the order in which it is cheapest to fail. */
-import fs from 'node:fs'
 import { buildH5, buildWeapp, compileContent, drawCards, keepOffline, run, sharePages, type Step } from './steps'
-
-/**
- * A folder of tests for Node's own runner: they read what was built, so nothing is transformed or mocked.
- * `atOnce` is how many files run side by side: one where speed is measured or a port is taken.
- */
-const node = (says: string, folder: string, atOnce: 1 | 2): Step => {
-  const files = fs.readdirSync(folder).filter((file) => file.endsWith('.test.ts'))
-  return {
-    says,
-    command: [
-      'node',
-      '--import',
-      'tsx',
-      '--test',
-      '--test-reporter=spec',
-      `--test-concurrency=${atOnce}`,
-      ...files.map((file) => `${folder}/${file}`),
-    ],
-    loud: true,
-  }
-}
+import { nodeTests } from './node-tests'
 
 const steps: readonly Step[] = [
   compileContent,
@@ -33,14 +12,14 @@ const steps: readonly Step[] = [
   { says: 'Lint: styles', command: ['stylelint', 'src/**/*.scss'] },
   { says: 'Lint: format', command: ['prettier', '--check', '.'] },
   { says: 'Unit, component and page tests', command: ['jest', '-c', 'config/jest.config.js'], loud: true },
-  node('Speed over 10,000 places', 'tests/bench', 1),
+  nodeTests('Speed over 10,000 places', 'tests/bench', 1),
   buildWeapp,
-  node('WeChat build: official compilers, gates, official runtime', 'tests/weapp', 2),
+  nodeTests('WeChat build: official compilers, gates, official runtime', 'tests/weapp', 2),
   buildH5,
   sharePages,
   keepOffline,
-  node('Browser build in a real Chromium', 'tests/browser', 2),
-  node('The commands themselves', 'tests/commands', 1),
+  nodeTests('Browser build in a real Chromium', 'tests/browser', 2),
+  nodeTests('The commands themselves', 'tests/commands', 1),
 ]
 
 /** Tests that a runner counted, from its closing lines. */

@@ -14,7 +14,7 @@ const samples: { readonly [N in RouteName]: readonly Route[] } = {
   tips: [route('tips', {})],
   me: [route('me', {})],
   area: core.areas.map(({ id }) => route('area', { id })),
-  figure: [route('figure', { id: figure?.id ?? '' })],
+  figure: [route('figure', { id: figure?.id ?? '' }), route('figure', { id: '2022-losses-recovered' })],
   firstAid: core.firstAid.map(({ id }) => route('firstAid', { id })),
   lost: [route('lost', { why: 'package' })],
   figures: [route('figures', {}), route('figures', { area, counts: 'money' })],
