@@ -1,4 +1,5 @@
-import { figuresDivided, figuresIn } from './check-review'
+import { figuresDivided } from './check-review'
+import { figuresIn } from './figures-in'
 import type { Issue, Path } from './issue'
 import type { FullPack } from './pack'
 

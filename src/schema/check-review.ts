@@ -1,5 +1,6 @@
 import type { Derived, Figure } from './figure'
-import type { Issue, Path } from './issue'
+import { figuresIn, named, type Named } from './figures-in'
+import type { Issue } from './issue'
 import { parsePrinted } from './printed'
 import type { Area, Part } from './review'
 
@@ -28,31 +29,6 @@ export function checkFigure(figure: Figure): Issue[] {
     issues.push({ path: ['unit'], message: '金额的 counts 写 money、unit 写 元；万和亿写在 printed 里' })
   }
   return issues
-}
-
-/** A figure that a part names, and where in the part. */
-interface Named {
-  readonly id: string
-  readonly path: Path
-}
-
-const named = (ids: readonly string[] = [], ...path: Path): Named[] => ids.map((id, i) => ({ id, path: [...path, i] }))
-
-/** Every figure that a part shows. */
-export function figuresIn(part: Part): Named[] {
-  switch (part.kind) {
-    case 'figures':
-    case 'phrases':
-      return named(part.figures, 'figures')
-    case 'money':
-      return part.rulers.flatMap((ruler, r) => named(ruler.figures, 'rulers', r, 'figures'))
-    case 'cohort':
-      return [{ id: part.whole, path: ['whole'] }, ...named(part.parts, 'parts')]
-    case 'measures':
-      return [{ id: part.total, path: ['total'] }]
-    default:
-      return []
-  }
 }
 
 /** The figures that a part only reckons with. */

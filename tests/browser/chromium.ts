@@ -129,9 +129,15 @@ async function visit(browser: Browser, url: string, look: Look): Promise<Visit> 
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
-  page.on('requestfailed', (request) => faults.push(`${request.url()} ${request.failure()?.errorText ?? ''}`))
+  // what was on its way when the reader left is no fault
+  let leaving = false
+  page.on('requestfailed', (request) => {
+    if (!leaving) faults.push(`${request.url()} ${request.failure()?.errorText ?? ''}`)
+  })
   const go = async (path: string) => {
+    leaving = true
     await page.goto('about:blank')
+    leaving = false
     await page.goto(url + path)
     await settled(page)
   }

@@ -1,3 +1,4 @@
+import { figuresIn } from '@/schema/figures-in'
 import type { PackedArea } from '@/schema/review'
 import { sectionOf } from '@/schema/section'
 import * as words from '#wording/script'
@@ -46,23 +47,6 @@ const LISTS: readonly Part['kind'][] = ['activities', 'pilots', 'outcomes', 'eve
 const stopped = (text: string) => (/[。？！]$/.test(text) ? text : `${text}。`)
 const said = (texts: readonly (string | undefined)[]) => texts.flatMap((text) => (text ? [stopped(text)] : [])).join('')
 
-function figuresOf(part: Part): readonly string[] {
-  switch (part.kind) {
-    case 'figures':
-      return part.figures
-    case 'money':
-      return part.rulers.flatMap(({ figures }) => figures)
-    case 'cohort':
-      return [part.whole, ...part.parts]
-    case 'measures':
-      return [part.total]
-    case 'phrases':
-      return part.figures ?? []
-    default:
-      return []
-  }
-}
-
 /** Named activities and outcomes: name, place, what was done. What leads the area was said with it. */
 function itemsOf(part: Part, lead: string, cut: Cut): string {
   if (!('items' in part)) return ''
@@ -79,7 +63,7 @@ const isCut = ({ kind }: Part, cut: Cut) =>
 
 function paragraphOf(part: Part, area: PackedArea, told: Set<string>, cut: Cut): ScriptParagraph[] {
   if (isCut(part, cut)) return []
-  const fresh = figuresOf(part).filter((id) => !told.has(id))
+  const fresh = figuresIn(part).flatMap(({ id }) => (told.has(id) ? [] : id))
   for (const id of fresh) told.add(id)
   const figures = fresh.flatMap((id) => area.figures.find((one) => one.id === id) ?? [])
   const asOne = 'figures' in area.lead ? area.lead.figures : []

@@ -1,4 +1,5 @@
 import type { Figure } from '@/schema/figure'
+import { figuresIn } from '@/schema/figures-in'
 import type { PackedArea } from '@/schema/review'
 import * as words from '#wording/poster'
 import { cohortRest, measuresMissing } from '#wording/review'
@@ -15,25 +16,6 @@ export const faceOf = ({ printed, unit }: Pick<Figure, 'printed' | 'unit'>): Fig
   segments: segmentsOf(printed),
   unit,
 })
-
-function idsOf(part: AreaPart): readonly string[] {
-  switch (part.kind) {
-    case 'money':
-      return part.rulers.flatMap(({ figures }) => figures)
-    case 'cohort':
-      return [part.whole, ...part.parts]
-    case 'measures':
-      return [part.total]
-    case 'figures':
-    case 'phrases':
-      return part.figures ?? []
-    case 'activities':
-    case 'pilots':
-    case 'outcomes':
-    case 'events':
-      return []
-  }
-}
 
 /** One of a group that was followed up means nothing without the group. */
 function rowOf(figure: Figure): PosterPart {
@@ -72,7 +54,8 @@ export function areaParts({ parts, figures }: PackedArea): PosterPart[] {
   const shown = new Set<string>()
   const full = figures.length <= FEW
   return parts.flatMap((part) => {
-    const rows = idsOf(part)
+    const rows = figuresIn(part)
+      .map(({ id }) => id)
       .filter((id) => !shown.has(id))
       .flatMap((id) => figures.find((one) => one.id === id) ?? [])
     rows.forEach(({ id }) => shown.add(id))
