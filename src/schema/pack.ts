@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isoDay, text } from './fields'
+import { contentVersionSchema, idSchema, isoDay, text } from './fields'
 import type { Question } from './quiz'
 import type { Area, PackedArea, Year } from './review'
 import type { Seats, SeatsSource } from './seats'
@@ -19,11 +19,9 @@ export const packInfoSchema = v.strictObject({
       (issue) => `内容是第 ${issue.received} 版格式，这个程序只认得第 ${SCHEMA_VERSION} 版。请先更新程序，再用这份内容`,
     ),
   ),
-  /** Grows with every publication: 2026.11.23, and 2026.11.23-2 on the same day. */
-  contentVersion: v.pipe(
-    v.string(),
-    v.regex(/^\d{4}\.\d{2}\.\d{2}(-\d+)?$/, '内容版本写成 2026.11.23，同一天再发写 2026.11.23-2'),
-  ),
+  /** Whose content it is. A phone takes no update of another's. */
+  id: idSchema,
+  contentVersion: contentVersionSchema,
   published: isoDay,
   appName: text(8),
   organisation: v.strictObject({ name: text(30), about: text(80), contact: text(80) }),

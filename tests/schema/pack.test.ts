@@ -5,7 +5,14 @@ import { issuesOf, missingIn } from '../support/issues'
 const { info } = aCore()
 
 test('an empty pack is told every field that it lacks', () => {
-  expect(missingIn(packInfoSchema)).toEqual(['schemaVersion', 'contentVersion', 'published', 'appName', 'organisation'])
+  expect(missingIn(packInfoSchema)).toEqual([
+    'schemaVersion',
+    'id',
+    'contentVersion',
+    'published',
+    'appName',
+    'organisation',
+  ])
 })
 
 test('content of this shape is accepted, and of a newer shape refused with the way out', () => {

@@ -150,6 +150,7 @@ export const someTopics = (): Topics => ({
 export const aCore = (change: Partial<CorePack> = {}): CorePack => ({
   info: {
     schemaVersion: 1,
+    id: 'minjia-test',
     contentVersion: '2000.01.01',
     published: '2000-01-01',
     appName: '例子',
