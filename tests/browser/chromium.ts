@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { serve, type Served } from '../../config/run/static-server'
@@ -34,8 +35,33 @@ async function executable(): Promise<string> {
   }
   // tells the package to unpack the system libraries that a bare container lacks
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
-  const { default: packed } = await import('@sparticuz/chromium')
-  return packed.executablePath()
+  return alone(async () => {
+    const { default: packed } = await import('@sparticuz/chromium')
+    return packed.executablePath()
+  })
+}
+
+/** While one file of tests unpacks the browser, the other must not start half of it. */
+const UNPACKING = path.join(os.tmpdir(), 'chromium-unpacking')
+/** Longer than unpacking takes, in ms: whoever left the mark was ended. */
+const TOO_LONG = 60_000
+
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      fs.mkdirSync(UNPACKING)
+      break
+    } catch {
+      const since = fs.statSync(UNPACKING, { throwIfNoEntry: false })?.mtimeMs ?? 0
+      if (since && Date.now() - since > TOO_LONG) fs.rmSync(UNPACKING, { recursive: true, force: true })
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+  try {
+    return await work()
+  } finally {
+    fs.rmSync(UNPACKING, { recursive: true, force: true })
+  }
 }
 
 /** A real Chromium over the built H5, with Chinese type from a package so that every machine measures the same. */
@@ -75,10 +101,11 @@ export interface Visit {
 export async function openStudio(folder = '/', dist = 'dist/h5'): Promise<Studio> {
   if (!fs.existsSync(path.join(dist, 'index.html'))) throw new Error(`${dist} is not built: run npm run build:h5`)
   const roots = { [folder]: dist, '/fonts/': FONTS }
+  // the browser first: were it not to start, an open host would keep the tests from ending
+  const browser: Browser = await playwright.launch({ executablePath: await executable(), args: FLAGS })
   let served: Served = await serve(roots)
   const port = Number(new URL(served.url).port)
   const url = served.url + folder.replace(/\/$/, '')
-  const browser: Browser = await playwright.launch({ executablePath: await executable(), args: FLAGS })
   return {
     url,
     open: (look) => visit(browser, url, look ?? {}),
