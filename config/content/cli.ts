@@ -1,36 +1,33 @@
 /**
- * npm run content: checks the content and compiles it for the build.
- * Prints every mistake as file:line:column, the field and what to write instead; exits 1 if there is one.
+ * npm run content: checks the content and compiles it for the build; with `publish`, writes it for phones to fetch.
+ * Prints every mistake as file:line:column, the field and what to write instead. Exits 1 if something is wrong with the
+ * content, 2 if the command was not understood.
  */
+import fs from 'node:fs'
 import path from 'node:path'
+import { runPublish } from '../publish/run-publish'
+import { readArgs, USAGE } from './args'
 import { compileContent } from './compile'
-import { writeCompiled } from './write'
+import { runCompile } from './run-compile'
 
-const root = path.resolve(__dirname, '../../src/content')
-const started = Date.now()
-console.log('读内容 …')
-const compiled = compileContent(root)
-
-if (compiled.ok) {
-  const { full, warnings } = compiled
-  for (const { file, line, column, field, message } of warnings) {
-    console.log(`提醒  src/content/${file}:${line}:${column}  ${field}：${message}`)
-  }
-  const figures = full.areas.flatMap((area) => area.figures).length
-  const bytes = writeCompiled(compiled)
-  console.log(
-    `内容 ${full.info.contentVersion}：${full.areas.length} 项工作 ${figures} 个数字，${full.places.length} 处服务点，` +
-      `${full.tips.length} 条贴士，${full.questions.length} 道题，${full.hotlines.length} 条热线。没有错误。`,
-  )
-  console.log(`读起来费力的地方 ${warnings.length} 处，只是提醒。`)
-  for (const [name, size] of Object.entries(bytes)) {
-    if (name.startsWith('packs/')) console.log(`  ${name.padEnd(26)} ${(size / 1024).toFixed(1)} KB`)
-  }
-  console.log(`用时 ${((Date.now() - started) / 1000).toFixed(1)} 秒`)
-} else {
-  for (const { file, line, column, field, message } of compiled.mistakes) {
-    console.error(`src/content/${file}:${line}:${column}  ${field ? `${field}：` : ''}${message}`)
-  }
-  console.error(`\n一共 ${compiled.mistakes.length} 处要改。改好再运行 npm run content`)
-  process.exitCode = 1
+const PROJECT = path.resolve(__dirname, '../..')
+const { version } = JSON.parse(fs.readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as { version: string }
+const root = path.join(PROJECT, 'src/content')
+const world = {
+  compile: () => compileContent(root),
+  appVersion: version,
+  say: (line: string) => console.log(line),
+  warn: (line: string) => console.error(line),
 }
+
+function run(): number {
+  const asked = readArgs(process.argv.slice(2))
+  if (typeof asked === 'string') {
+    console.error(`${asked}\n\n${USAGE}`)
+    return 2
+  }
+  if (asked.command === 'publish') return runPublish(asked.out, asked.prune, world)
+  return runCompile(root)
+}
+
+process.exitCode = run()

@@ -9,6 +9,12 @@ import { placesTooLarge } from './split-places'
 import { compileWording, type WordingModules } from './wording'
 import type { Mistake } from './yaml-file'
 
+/** What pack.yaml asks of a publication. */
+export interface Publication {
+  readonly minAppVersion: string | undefined
+  readonly withdrawn: readonly string[]
+}
+
 /** What the build takes from the content, or every mistake that stands in its way. */
 export type Compiled =
   | {
@@ -16,6 +22,8 @@ export type Compiled =
       readonly full: FullPack
       readonly packs: Packs & { readonly search: SearchPack }
       readonly wording: WordingModules
+      /** What the manifest of a publication says and the content does not. */
+      readonly publication: Publication
       /** What is hard to read: said, and no hindrance. */
       readonly warnings: readonly Mistake[]
     }
@@ -30,7 +38,7 @@ export function compileContent(root: string): Compiled {
   const { sources, mistakes, complete } = readSources(root)
   const wording = compileWording(root)
   const all = [...mistakes, ...checkSources(sources, complete), ...wording.mistakes].sort(byPlace)
-  const [info, year, regions, seats, topics, box] = [
+  const [file, year, regions, seats, topics, box] = [
     sources.info[0]?.value,
     sources.year[0]?.value,
     sources.regions[0]?.value,
@@ -38,7 +46,8 @@ export function compileContent(root: string): Compiled {
     sources.topics[0]?.value,
     sources.searchBox[0]?.value,
   ]
-  if (all.length || !info || !year || !regions || !seats || !topics || !box) return { ok: false, mistakes: all }
+  if (all.length || !file || !year || !regions || !seats || !topics || !box) return { ok: false, mistakes: all }
+  const { minAppVersion, withdrawn = [], ...info } = file
   const full: FullPack = {
     info,
     year,
@@ -62,5 +71,5 @@ export function compileContent(root: string): Compiled {
     return { ok: false, mistakes: [{ file: 'sites/places', line: 1, column: 1, field: '', message: tooLarge }] }
   }
   const warnings = checkEase(root, sources, sources.plainWords[0]?.value ?? []).sort(byPlace)
-  return { ok: true, full, packs, wording: wording.modules, warnings }
+  return { ok: true, full, packs, wording: wording.modules, publication: { minAppVersion, withdrawn }, warnings }
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type * as v from 'valibot'
 import type { Path } from '../../src/schema/issue'
-import { correctionsSchema, packInfoSchema, termsSchema } from '../../src/schema/pack'
+import { correctionsSchema, packFileSchema, termsSchema } from '../../src/schema/pack'
 import { questionSchema } from '../../src/schema/quiz'
 import { areaSchema, yearSchema } from '../../src/schema/review'
 import { searchBoxSchema, searchPageSchema, synonymsSchema } from '../../src/schema/search'
@@ -24,7 +24,7 @@ export interface Entry<T> {
 
 /** All entries by kind, and every mistake found while reading them. */
 export interface Sources {
-  readonly info: Entry<v.InferOutput<typeof packInfoSchema>>[]
+  readonly info: Entry<v.InferOutput<typeof packFileSchema>>[]
   readonly corrections: Entry<v.InferOutput<typeof correctionsSchema>>[]
   readonly terms: Entry<v.InferOutput<typeof termsSchema>>[]
   readonly year: Entry<v.InferOutput<typeof yearSchema>>[]
@@ -103,7 +103,7 @@ export function readSources(root: string): { sources: Sources; mistakes: Mistake
   const newest = `review/${years.at(-1) ?? '2022'}`
 
   const sources: Sources = {
-    info: one('pack.yaml', packInfoSchema),
+    info: one('pack.yaml', packFileSchema),
     corrections: one('corrections.yaml', correctionsSchema),
     terms: one('review/terms.yaml', termsSchema),
     year: one(`${newest}/year.yaml`, yearSchema),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { contentVersionSchema, isoDay } from './fields'
+import { appVersionSchema, contentVersionSchema, isoDay } from './fields'
+import { SCHEMA_VERSION } from './pack'
 
 /** The packs that a publication may carry: those that travel with the packages, and a file per city of a long directory. */
 export const PART_NAMES = ['core', 'places', 'tips', 'quiz', 'tip-lines', 'sources', 'search'] as const
@@ -36,7 +37,7 @@ export const manifestSchema = v.object({
   contentVersion: contentVersionSchema,
   published: isoDay,
   /** The oldest program that can show it, as in package.json: 0.1.0. */
-  minAppVersion: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  minAppVersion: appVersionSchema,
   /** Versions that must no longer be shown: a phone that has one goes back to what it came with. */
   withdrawn: v.array(contentVersionSchema),
   parts: v.record(partNameSchema, partSchema),
@@ -61,4 +62,35 @@ export function sealedText(manifest: object): string {
   }
   const { seal: _itself, ...rest } = manifest as { readonly seal?: unknown }
   return JSON.stringify(sorted(rest))
+}
+
+/** A manifest as it is published: without a space, so that no byte of it can change unseen. */
+export const manifestText = (manifest: Manifest): string =>
+  `${sealedText(manifest).slice(0, -1)},"seal":${JSON.stringify(manifest.seal)}}`
+
+/**
+ * What came of reading a manifest. `broken`: cut, damaged, or not a manifest at all. `newer`: whole, but in a format that
+ * this program does not know.
+ */
+export type ManifestRead =
+  { readonly ok: true; readonly manifest: Manifest } | { readonly ok: false; readonly why: 'broken' | 'newer' }
+
+/**
+ * Reads the text of a manifest and believes it only under its seal, which holds whatever the format. `sha256` answers
+ * lower-case hexadecimal for a text in UTF-8; it is handed in because phones have none.
+ */
+export function readManifest(text: string, sha256: (text: string) => string): ManifestRead {
+  const broken = { ok: false, why: 'broken' } as const
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch {
+    return broken
+  }
+  const envelope = v.safeParse(envelopeSchema, data)
+  // the seal is over all that stands there, also what this program passes over
+  if (!envelope.success || sha256(sealedText(data as object)) !== (data as { seal?: unknown }).seal) return broken
+  if (envelope.output.schemaVersion > SCHEMA_VERSION) return { ok: false, why: 'newer' }
+  const read = v.safeParse(manifestSchema, data)
+  return read.success ? { ok: true, manifest: read.output } : broken
 }

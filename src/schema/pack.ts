@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { contentVersionSchema, idSchema, isoDay, text } from './fields'
+import { appVersionSchema, contentVersionSchema, idSchema, isoDay, listOf, text } from './fields'
 import type { Question } from './quiz'
 import type { Area, PackedArea, Year } from './review'
 import type { Seats, SeatsSource } from './seats'
@@ -9,7 +9,7 @@ import type { Tip, TipCard, TipLine, Topics } from './tip'
 /** The shape of content this program understands. Raised when an older program could not read the new shape. */
 export const SCHEMA_VERSION = 1
 
-/** What the content is and whose: pack.yaml. */
+/** What the content is and whose, as it travels. */
 export const packInfoSchema = v.strictObject({
   schemaVersion: v.pipe(
     v.number(),
@@ -26,6 +26,25 @@ export const packInfoSchema = v.strictObject({
   appName: text(8),
   organisation: v.strictObject({ name: text(30), about: text(80), contact: text(80) }),
 })
+
+/** pack.yaml: what travels with the content, and what only the manifest of a publication says. */
+export const packFileSchema = v.pipe(
+  v.strictObject({
+    ...packInfoSchema.entries,
+    /** The oldest program that can show this content; without it, the one that compiled it. */
+    minAppVersion: v.optional(appVersionSchema),
+    /** Versions that were published and must no longer be shown. */
+    withdrawn: listOf(contentVersionSchema),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['contentVersion'], ['withdrawn']],
+      ({ contentVersion, withdrawn }) => !withdrawn?.includes(contentVersion),
+      '这里写着现在这一版。要收回它，先改好内容，把 contentVersion 升上去，再把旧的版本写在这里',
+    ),
+    ['withdrawn'],
+  ),
+)
 
 /** What was put right after it had been published. */
 export const correctionsSchema = v.array(

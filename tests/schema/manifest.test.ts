@@ -1,5 +1,13 @@
 import * as v from 'valibot'
-import { envelopeSchema, manifestSchema, sealedText } from '@/schema/manifest'
+import {
+  envelopeSchema,
+  manifestSchema,
+  manifestText,
+  readManifest,
+  sealedText,
+  type Manifest,
+} from '@/schema/manifest'
+import { SCHEMA_VERSION } from '@/schema/pack'
 
 const hash = 'a'.repeat(64)
 const sound = {
@@ -53,5 +61,31 @@ describe('the text under a seal', () => {
   test('changes with anything else, also with what this program does not know', () => {
     expect(sealedText({ ...sound, published: '2026-11-24' })).not.toBe(sealedText(sound))
     expect(sealedText({ ...sound, note: 'new' })).not.toBe(sealedText(sound))
+  })
+})
+
+describe('the text of a manifest', () => {
+  // any function of the text will do here: that it is SHA-256 is the publisher's and the phone's business
+  const hashed = (of: string) => `${of.length}`.padStart(64, '0')
+  const sealed = (manifest: object) => JSON.stringify({ ...manifest, seal: hashed(sealedText(manifest)) })
+
+  test('is read back as it was written', () => {
+    const manifest = { ...sound, seal: hashed(sealedText(sound)) } as Manifest
+    expect(readManifest(manifestText(manifest), hashed)).toEqual({ ok: true, manifest })
+    expect(readManifest(sealed({ ...sound, note: 'new' }), hashed).ok).toBe(true)
+  })
+
+  test.each([
+    ['nothing', '', 'broken'],
+    ['something else', 'null', 'broken'],
+    ['a list', '[1]', 'broken'],
+    ['a page of a host that logs in', '<!doctype html>', 'broken'],
+    ['no seal', JSON.stringify({ ...sound, seal: undefined }), 'broken'],
+    ['another seal', JSON.stringify(sound), 'broken'],
+    ['a sealed part elsewhere', sealed({ ...sound, parts: { core: { ...sound.parts.core, file: '../a' } } }), 'broken'],
+    ['a newer format', sealed({ schemaVersion: SCHEMA_VERSION + 1, all: 'else' }), 'newer'],
+    ['a newer format, damaged', JSON.stringify({ schemaVersion: SCHEMA_VERSION + 1, seal: hash }), 'broken'],
+  ])('that is %s is not believed', (_, text, why) => {
+    expect(readManifest(text, hashed)).toEqual({ ok: false, why })
   })
 })

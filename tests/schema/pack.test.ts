@@ -1,4 +1,4 @@
-import { correctionsSchema, packInfoSchema, SCHEMA_VERSION, termsSchema } from '@/schema/pack'
+import { correctionsSchema, packFileSchema, packInfoSchema, SCHEMA_VERSION, termsSchema } from '@/schema/pack'
 import { aCore } from '../support/builders'
 import { issuesOf, missingIn } from '../support/issues'
 
@@ -32,6 +32,19 @@ test.each([
 ])('a pack with %s is refused', (_, change, issue) => {
   expect(issuesOf(packInfoSchema, { ...info, ...change })).toEqual([
     typeof issue === 'string' ? issue : expect.stringMatching(issue),
+  ])
+})
+
+test('pack.yaml may say which programs and versions a publication is not for, and the content itself may not', () => {
+  const file = { ...info, minAppVersion: '0.1.0', withdrawn: ['2026.01.01'] }
+  expect(issuesOf(packFileSchema, info)).toEqual([])
+  expect(issuesOf(packFileSchema, file)).toEqual([])
+  expect(issuesOf(packInfoSchema, file)).not.toEqual([])
+  expect(issuesOf(packFileSchema, { ...file, minAppVersion: '1' })).toEqual([
+    'minAppVersion: 程序版本写成 0.1.0 这样的三个数',
+  ])
+  expect(issuesOf(packFileSchema, { ...file, withdrawn: [info.contentVersion] })).toEqual([
+    expect.stringMatching(/^withdrawn: 这里写着现在这一版/),
   ])
 })
 

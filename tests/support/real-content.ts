@@ -9,7 +9,8 @@ function compileAll() {
 }
 
 /** The content of the app as it stands in the files, whole and split. */
-export const { full, packs } = compileAll()
+export const compiled = compileAll()
+export const { full, packs } = compiled
 
 /** Keys whose text is code, an address or a date, not words for a reader. */
 const NOT_WORDS = new Set([
