@@ -39,6 +39,9 @@ const EDITS = {
     PROMISED,
     // without interceptors Taro.request is the host's, as a promise like any other call
     gone(/ {4}\/\/ request & interceptors\n[\s\S]*?taro\.cleanInterceptors = .*\n/),
+    // asks by a call that WeChat has given up, and nobody asks it
+    gone(/ {4}taro\.canIUseWebp = getCanIUseWebp\(taro\);\n/),
+    gone(/function getCanIUseWebp\(taro\) \{[\s\S]*?\n\}\n/),
   ],
   'shared/dist/components.js': [
     [/const View = [\s\S]*?\n(?=const controlledComponent)/, () => 'const internalComponents = {};\n'],
