@@ -8,7 +8,7 @@ export interface Timing {
 }
 
 /** Time that this process was at work, in ms: what other programs take from a shared machine is not in it. */
-function atWork(): number {
+export function atWork(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
 }

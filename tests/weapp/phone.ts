@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Handle, PageInstance, TaroNode } from 'miniprogram-simulate'
+import { atWork } from '../bench/measure'
 import { furnish } from './furnish'
 
 /**
@@ -33,8 +34,16 @@ export interface Screen {
   /** Sends an event of the host's to a part: what was written, which mark of a map was tapped; `more` are fingers. */
   readonly send: (selector: string, event: string, detail: object, more?: object) => void
   readonly root: () => TaroNode
-  /** The setData calls since the page was opened: keys and bytes. */
-  readonly sent: readonly { readonly keys: number; readonly bytes: number }[]
+  /** The setData calls since the page was opened. */
+  readonly sent: readonly Sent[]
+}
+
+/** A setData call: its keys, its bytes, and when it came and was drawn, by this process's time at work in ms. */
+export interface Sent {
+  readonly keys: number
+  readonly bytes: number
+  readonly came: number
+  readonly drawn: number
 }
 
 /** How the phone is set, and what it refuses. */
@@ -48,6 +57,8 @@ export interface PhoneOptions {
   readonly scene?: number
   /** Calls of the host that a test listens to itself. */
   readonly host?: Readonly<Record<string, unknown>>
+  /** Runs a script of the build, where a test wants it otherwise than by Node's own require. */
+  readonly run?: (file: string) => void
 }
 
 type Call = Record<string, unknown> & {
@@ -106,11 +117,13 @@ export function startPhone(dist: string, options: PhoneOptions = {}): Phone {
     const pairs = text.split('&').filter(Boolean)
     const query = Object.fromEntries(pairs.map((pair) => pair.split(/=(.*)/).slice(0, 2) as [string, string]))
     Object.assign(instance, { route: page, __route__: page, options: query })
-    const sent: { keys: number; bytes: number }[] = []
+    const sent: Sent[] = []
     const setData: PageInstance['setData'] = instance.setData.bind(instance)
     instance.setData = (data, done) => {
-      sent.push({ keys: Object.keys(data).length, bytes: Buffer.byteLength(JSON.stringify(data)) })
+      const came = atWork()
       setData(data)
+      const drawn = atWork()
+      sent.push({ keys: Object.keys(data).length, bytes: Buffer.byteLength(JSON.stringify(data)), came, drawn })
       if (done) void Promise.resolve().then(() => done.call(instance))
     }
     stack.at(-1)?.page.onHide?.()
@@ -229,6 +242,7 @@ export function startPhone(dist: string, options: PhoneOptions = {}): Phone {
     navigateBack: answer('navigateBack', () => back()),
     ...options.host,
   })
-  require(path.join(root, 'app.js'))
+  const run = options.run ?? require
+  run(path.join(root, 'app.js'))
   return { open, restart, back, top, depth: () => stack.length, until, asked, shelf, app: () => app }
 }
