@@ -38,7 +38,8 @@ export const tabNames = ['review', 'sites', 'tips', 'me'] as const
 
 /** What each page's link carries. All of it is optional to a reader: a page answers for what is missing. */
 export interface RouteParams {
-  review: Record<never, never>
+  /** Without a year, the newest. */
+  review: { year?: string }
   sites: Record<never, never>
   tips: Record<never, never>
   me: Record<never, never>
@@ -47,9 +48,9 @@ export interface RouteParams {
   /** `step` is a step counted from 1, or one more: what comes after them. */
   firstAid: { id: string; step?: string }
   lost: { why: LostWhy; to?: string }
-  figures: { area?: string; counts?: string; span?: string }
-  /** An area's id, and which of its figures counted from 1, or one more: what comes after them. Without an area, all of them. */
-  story: { area?: string; at?: string }
+  figures: { year?: string; area?: string; counts?: string; span?: string }
+  /** An area's id, and which of its figures counted from 1, or one more: what comes after them. Without an area, all of a year. */
+  story: { area?: string | undefined; at?: string; year?: string }
   script: { area: string }
   place: { id: string }
   /** A region's code, ids of a kind and a need, words to search for: a shared list is the same list. */
@@ -70,8 +71,8 @@ export interface RouteParams {
   forget: Record<never, never>
   about: Record<never, never>
   search: { q?: string }
-  /** `areas` and `tips` are ids with dots between them; neither given means all areas. */
-  digest: { areas?: string; tips?: string; length?: string }
+  /** `areas` and `tips` are ids with dots between them; neither given means all areas of a year. */
+  digest: { year?: string; areas?: string; tips?: string; length?: string }
   /** `kind` is the kind of a subject, `id` its id; a quiz and a digest have the parameters of their own page instead. */
   poster: { kind: string; id?: string; seed?: string | undefined; areas?: string; tips?: string; length?: string }
 }

@@ -12,11 +12,12 @@ const COLOURS = 4
 /** Pixels across. A card in a chat is 220 points wide, a picture in Moments 50. */
 const WIDE = { chat: 400, moments: 128 } as const
 
-/** The subjects whose pictures ship, by the name of their file: the year and the areas. Every other falls back to them. */
-const shipped = ({ year, areas }: CorePack): readonly (readonly [string, ShareSubject])[] => [
-  [`${year.year}`, { kind: 'year', year, areas }],
-  ...areas.map((area) => [area.id, { kind: 'area', year, area }] as const),
-]
+/** The subjects whose pictures ship, by the name of their file: years and areas. Every other falls back to them. */
+const shipped = ({ years }: CorePack): readonly (readonly [string, ShareSubject])[] =>
+  years.flatMap(({ year, areas }) => [
+    [`${year.year}`, { kind: 'year', year, areas }] as const,
+    ...areas.map((area) => [area.id, { kind: 'area', year, area }] as const),
+  ])
 
 /** Draws the pictures that ship with the app; answers the bytes of each by its file name. */
 export async function drawCards(core: CorePack, folder: string): Promise<Readonly<Record<string, number>>> {

@@ -2,7 +2,6 @@ import path from 'node:path'
 import { checkLinks, type KnownIds } from '../../src/schema/check-links'
 import { checkArea } from '../../src/schema/check-review'
 import { checkSeats } from '../../src/schema/check-seats'
-import type { FullPack } from '../../src/schema/pack'
 import { checkSearch } from './check-search'
 import { checkTips } from './check-tips'
 import type { Entry, Sources } from './read-sources'
@@ -77,12 +76,18 @@ function fileNames(sources: Sources): Mistake[] {
       ),
     ]
   })
+  const years = sources.years.flatMap((entry) => {
+    const folder = path.basename(path.dirname(entry.file.file))
+    return entry.value && `${entry.value.year}` !== folder
+      ? [at(entry, ['year'], `这个文件夹是 ${folder} 年的，这里应当写 ${folder}`)]
+      : []
+  })
   const places = sources.places.flatMap((entry) =>
     entry.value && entry.value.adcode !== stem(entry)
       ? [at(entry, ['adcode'], `这个文件只收 ${stem(entry)} 的地方，别的区县写到它自己的文件里`)]
       : [],
   )
-  return [...tips, ...areas, ...places]
+  return [...tips, ...years, ...areas, ...places]
 }
 
 /**
@@ -103,7 +108,7 @@ export function checkSources(sources: Sources, complete = true): Mistake[] {
     tips: sound(sources.tips),
     questions: sound(sources.questions),
   }
-  const pack: Pick<FullPack, keyof typeof lists> = {
+  const pack: Parameters<typeof checkLinks>[0] = {
     areas: lists.areas.map(({ value }) => value),
     kinds: lists.kinds.map(({ value }) => value),
     needs: lists.needs.map(({ value }) => value),

@@ -1,9 +1,11 @@
+import path from 'node:path'
 import type { FullPack } from '../../src/schema/pack'
+import type { Area, Years } from '../../src/schema/review'
 import type { SearchPack } from '../../src/schema/search'
 import { checkSources } from './check-sources'
 import { packSearch } from './pack-search'
 import { checkEase } from './reading-ease'
-import { readSources, type Entry } from './read-sources'
+import { readSources, type Entry, type Sources } from './read-sources'
 import { split, type Packs } from './split'
 import { placesTooLarge } from './split-places'
 import { compileWording, type WordingModules } from './wording'
@@ -31,6 +33,17 @@ export type Compiled =
 
 const byPlace = (a: Mistake, b: Mistake) =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1
+
+/** The years with their areas in order, the newest first: an area belongs to the year of its folder. */
+function yearsOf({ years, areas }: Sources): Years<Area> | undefined {
+  const folder = ({ file }: Entry<unknown>) => path.dirname(file.file)
+  const [newest, ...older] = years.flatMap((entry) => {
+    const own = values(areas.filter((area) => folder(area) === folder(entry)))
+    return entry.value ? { year: entry.value, areas: own.sort((a, b) => a.number - b.number) } : []
+  })
+  return newest && [newest, ...older]
+}
+
 const values = <T>(entries: readonly Entry<T>[]): T[] => entries.flatMap((entry) => entry.value ?? [])
 
 /** Reads, checks and splits the content under `root`. Never throws on what people write: it answers with their mistakes. */
@@ -38,25 +51,24 @@ export function compileContent(root: string): Compiled {
   const { sources, mistakes, complete } = readSources(root)
   const wording = compileWording(root)
   const all = [...mistakes, ...checkSources(sources, complete), ...wording.mistakes].sort(byPlace)
-  const [file, year, regions, seats, topics, box] = [
+  const years = yearsOf(sources)
+  const [file, regions, seats, topics, box] = [
     sources.info[0]?.value,
-    sources.year[0]?.value,
     sources.regions[0]?.value,
     sources.seats[0]?.value,
     sources.topics[0]?.value,
     sources.searchBox[0]?.value,
   ]
-  if (all.length || !file || !year || !regions || !seats || !topics || !box) return { ok: false, mistakes: all }
+  if (all.length || !file || !years || !regions || !seats || !topics || !box) return { ok: false, mistakes: all }
   const { minAppVersion, withdrawn = [], ...info } = file
   const full: FullPack = {
     info,
-    year,
+    years,
     regions,
     seats,
     topics,
     corrections: sources.corrections[0]?.value ?? [],
     terms: sources.terms[0]?.value ?? [],
-    areas: values(sources.areas).sort((a, b) => a.number - b.number),
     kinds: values(sources.kinds),
     hotlines: values(sources.hotlines),
     needs: values(sources.needs),

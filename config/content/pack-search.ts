@@ -40,14 +40,18 @@ function seedOf(questions: readonly Question[], id: string): string {
   throw new Error(`no seed asks ${id} first`)
 }
 
-const areaDrafts = (area: Area): Draft[] => [
+const inYear = (text: string, year: number | undefined) => (year === undefined ? text : `${year}年：${text}`)
+const yearWords = (year: number | undefined) => (year === undefined ? [] : [`${year}年`])
+
+/** `year` is said where there are several: the same area comes every year. */
+const areaDrafts = (area: Area, year?: number): Draft[] => [
   {
     kind: 'area',
     id: area.id,
     to: String(area.number),
     title: area.name,
-    text: area.summary,
-    words: area.parts.map(({ title }) => title),
+    text: inYear(area.summary, year),
+    words: [...area.parts.map(({ title }) => title), ...yearWords(year)],
     more: said(area.parts),
   },
   ...area.figures.map(({ id, title, printed, unit, says, label, scope, note }): Draft => ({
@@ -55,8 +59,8 @@ const areaDrafts = (area: Area): Draft[] => [
     id,
     to: String(area.number),
     title: `${title} ${printed}${unit}`,
-    text: says.replace('{figure}', printed + unit),
-    words: [label],
+    text: inYear(says.replace('{figure}', printed + unit), year),
+    words: [label, ...yearWords(year)],
     more: joined(scope, note, area.name),
   })),
 ]
@@ -128,7 +132,9 @@ export function packSearch(
   const drafts = [
     ...healthDrafts(full),
     ...serviceDrafts(full),
-    ...full.areas.flatMap(areaDrafts),
+    ...full.years.flatMap(({ year, areas }) =>
+      areas.flatMap((area) => areaDrafts(area, full.years.length > 1 ? year.year : undefined)),
+    ),
     ...pageDrafts(pages),
   ]
   const numbers = new Map(drafts.map((draft, i) => [nameOf(draft), i]))

@@ -27,7 +27,8 @@ export interface Sources {
   readonly info: Entry<v.InferOutput<typeof packFileSchema>>[]
   readonly corrections: Entry<v.InferOutput<typeof correctionsSchema>>[]
   readonly terms: Entry<v.InferOutput<typeof termsSchema>>[]
-  readonly year: Entry<v.InferOutput<typeof yearSchema>>[]
+  /** The newest first, as the areas are. */
+  readonly years: Entry<v.InferOutput<typeof yearSchema>>[]
   readonly areas: Entry<v.InferOutput<typeof areaSchema>>[]
   readonly kinds: Entry<v.InferOutput<typeof kindSchema>>[]
   readonly hotlines: Entry<v.InferOutput<typeof hotlineSchema>>[]
@@ -96,18 +97,21 @@ export function readSources(root: string): { sources: Sources; mistakes: Mistake
       return []
     })
   }
-  const years = fs
-    .readdirSync(path.join(root, 'review'))
-    .filter((name) => /^\d{4}$/.test(name))
+  const review = path.join(root, 'review')
+  const found = fs.existsSync(review) ? fs.readdirSync(review).filter((name) => /^\d{4}$/.test(name)) : []
+  // the newest first; without any, the missing file of one is named
+  const years = (found.length ? found : [`${new Date().getFullYear() - 1}`])
     .sort()
-  const newest = `review/${years.at(-1) ?? '2022'}`
+    .reverse()
+    .map((year) => `review/${year}`)
 
   const sources: Sources = {
     info: one('pack.yaml', packFileSchema),
     corrections: one('corrections.yaml', correctionsSchema),
     terms: one('review/terms.yaml', termsSchema),
-    year: one(`${newest}/year.yaml`, yearSchema),
-    areas: files(newest, /^(\d{2}-[a-z]+|year)\.yaml$/)
+    years: years.flatMap((folder) => one(`${folder}/year.yaml`, yearSchema)),
+    areas: years
+      .flatMap((folder) => files(folder, /^(\d{2}-[a-z]+|year)\.yaml$/))
       .filter((name) => !name.endsWith('year.yaml'))
       .flatMap((name) => one(name, areaSchema)),
     kinds: list('sites/kinds.yaml', kindSchema),

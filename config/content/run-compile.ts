@@ -1,3 +1,4 @@
+import { areasOf } from '../../src/schema/years'
 import { compileContent } from './compile'
 import { writeCompiled } from './write'
 
@@ -17,10 +18,12 @@ export function runCompile(root: string): 0 | 1 {
   for (const { file, line, column, field, message } of warnings) {
     console.log(`提醒  src/content/${file}:${line}:${column}  ${field}：${message}`)
   }
-  const figures = full.areas.flatMap((area) => area.figures).length
+  const areas = areasOf(full.years)
+  const figures = areas.flatMap((area) => area.figures).length
+  const years = full.years.map(({ year }) => `${year.year} 年`).join('、')
   const bytes = writeCompiled(compiled)
   console.log(
-    `内容 ${full.info.contentVersion}：${full.areas.length} 项工作 ${figures} 个数字，${full.places.length} 处服务点，` +
+    `内容 ${full.info.contentVersion}：${years} ${areas.length} 项工作 ${figures} 个数字，${full.places.length} 处服务点，` +
       `${full.tips.length} 条贴士，${full.questions.length} 道题，${full.hotlines.length} 条热线。没有错误。`,
   )
   console.log(`读起来费力的地方 ${warnings.length} 处，只是提醒。`)

@@ -9,7 +9,7 @@ import type {
   TipLinesPack,
   TipsPack,
 } from '../../src/schema/pack'
-import type { Area, PackedArea } from '../../src/schema/review'
+import type { Area, PackedArea, ReviewYear, Years } from '../../src/schema/review'
 import type { Kind, Place, PlaceCard } from '../../src/schema/site'
 import type { Tip, TipCard, TipLine } from '../../src/schema/tip'
 import { countKinds, packPlace, packSeats } from './pack-places'
@@ -48,6 +48,10 @@ const placeCard = ({ id, name, kind, adcode, grade, source }: Place): PlaceCard 
 })
 const tipCard = ({ id, title, topic }: Tip): TipCard => ({ id, title, topic })
 const tipLine = ({ id, title, topic, summary }: Tip): TipLine => ({ id, title, topic, summary })
+const packedYears = ([newest, ...older]: Years<Area>): Years => {
+  const packed = ({ year, areas }: ReviewYear<Area>) => ({ year, areas: areas.map(packedArea) })
+  return [packed(newest), ...older.map(packed)]
+}
 const packedArea = (area: Area): PackedArea => ({
   ...area,
   parts: area.parts.map((part) =>
@@ -65,8 +69,7 @@ export function split(full: FullPack): Packs {
     core: {
       info: full.info,
       corrections: full.corrections,
-      year: full.year,
-      areas: full.areas.map(packedArea),
+      years: packedYears(full.years),
       kinds: full.kinds.map(({ sources: _elsewhere, ...kind }) => kind),
       hotlines: full.hotlines.map(({ sources: _elsewhere, ...hotline }) => hotline),
       needs: full.needs,

@@ -4,6 +4,7 @@ import { subjectOf, type Shelves } from '../../src/features/share/subject-of'
 import type { ShareSubject } from '../../src/features/share/subject'
 import { route } from '../../src/routes'
 import type { CityPack, CorePack, PlacesPack, TipsPack } from '../../src/schema/pack'
+import { areasOf, figuresOf, yearWish } from '../../src/schema/years'
 
 /** The packs that name what can be passed on, all of them loaded. */
 export interface AllShelves extends Shelves {
@@ -27,9 +28,9 @@ export function readShelves(folder: string): AllShelves {
 export function subjectsIn(shelves: AllShelves): ShareSubject[] {
   const { core, places, tips } = shelves
   const routes = [
-    route('review', {}),
-    ...core.areas.map(({ id }) => route('area', { id })),
-    ...core.areas.flatMap((area) => area.figures.map(({ id }) => route('figure', { id }))),
+    ...core.years.map(({ year }) => route('review', { year: yearWish(core.years, year.year) })),
+    ...areasOf(core.years).map(({ id }) => route('area', { id })),
+    ...figuresOf(core.years).map(({ id }) => route('figure', { id })),
     ...places.places.map(({ id }) => route('place', { id })),
     ...core.firstAid.map(({ id }) => route('firstAid', { id })),
     ...tips.tips.map(({ id }) => route('tip', { id })),

@@ -24,8 +24,8 @@ export function writeDocuments(out: string): number {
 
 /** Writes a static page for every subject under `out`/s and takes away those of subjects that are gone. Answers how many. */
 export function writeSharePages(out: string, shelves: AllShelves, frame: Frame): number {
-  const { info, year } = shelves.core
-  const edition = { version: info.contentVersion, year: year.year }
+  const { info, years } = shelves.core
+  const edition = { version: info.contentVersion, year: years[0].year.year }
   const pages = subjectsIn(shelves).flatMap((subject) => sharePage(subject, edition) ?? [])
   fs.rmSync(path.join(out, 's'), { recursive: true, force: true })
   for (const page of pages) put(out, `${page.at}index.html`, sharePageHtml(page, frame))

@@ -2,6 +2,7 @@ import { figuresDivided } from './check-review'
 import { figuresIn } from './figures-in'
 import type { Issue, Path } from './issue'
 import type { FullPack } from './pack'
+import type { Area } from './review'
 
 /** Ids that exist, by what they name. Given apart from the pack, so that an entry with a slip in it is still known by its id. */
 export interface KnownIds {
@@ -26,7 +27,7 @@ const NAMES: Readonly<Record<keyof KnownIds, string>> = {
 
 /** Every id that one entry uses must name something that exists. Answers an issue for each that does not. */
 export function checkLinks(
-  pack: Pick<FullPack, 'areas' | 'kinds' | 'needs' | 'places' | 'tips' | 'questions'>,
+  pack: Pick<FullPack, 'kinds' | 'needs' | 'places' | 'tips' | 'questions'> & { readonly areas: readonly Area[] },
   known: KnownIds,
 ): Issue[] {
   const issues: Issue[] = []

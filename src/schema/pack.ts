@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { appVersionSchema, contentVersionSchema, idSchema, isoDay, listOf, text } from './fields'
 import type { Question } from './quiz'
-import type { Area, PackedArea, Year } from './review'
+import type { Area, Years } from './review'
 import type { Seats, SeatsSource } from './seats'
 import type { Hotline, Kind, Need, PackedPlace, Place, PlaceCard, Regions } from './site'
 import type { Tip, TipCard, TipLine, Topics } from './tip'
@@ -64,8 +64,8 @@ export type Correction = v.InferOutput<typeof correctionsSchema>[number]
 export interface CorePack {
   readonly info: PackInfo
   readonly corrections: readonly Correction[]
-  readonly year: Year
-  readonly areas: readonly PackedArea[]
+  /** The years that were reviewed, the newest first; ids of areas and figures begin with theirs. */
+  readonly years: Years
   readonly kinds: readonly Omit<Kind, 'sources'>[]
   readonly hotlines: readonly Omit<Hotline, 'sources'>[]
   readonly needs: readonly Need[]
@@ -123,8 +123,7 @@ export interface FullPack {
   readonly info: PackInfo
   readonly corrections: readonly Correction[]
   readonly terms: readonly string[]
-  readonly year: Year
-  readonly areas: readonly Area[]
+  readonly years: Years<Area>
   readonly kinds: readonly Kind[]
   readonly hotlines: readonly Hotline[]
   readonly needs: readonly Need[]

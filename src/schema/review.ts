@@ -99,3 +99,11 @@ type Packed<P> = P extends { items: Item[] } ? Omit<P, 'items'> & { items: Omit<
 /** An area as the phone has it: where an item stands in the article is checked when the content is compiled. */
 export type PackedArea = Omit<Area, 'parts'> & { parts: Packed<Part>[] }
 export type Year = v.InferOutput<typeof yearSchema>
+
+/** A year of the review with its areas, in their order. */
+export interface ReviewYear<A = PackedArea> {
+  readonly year: Year
+  readonly areas: readonly A[]
+}
+/** Never none, the newest first. */
+export type Years<A = PackedArea> = readonly [ReviewYear<A>, ...ReviewYear<A>[]]

@@ -76,7 +76,7 @@ test('every icon that the program names is drawn', () => {
 const made = [
   ...core.kinds.map(({ id }) => `kind-${id}`),
   ...core.topics.topics.map(({ id }) => `topic-${id}`),
-  ...core.areas.map(({ number }) => `area-0${number}`),
+  ...core.years[0].areas.map(({ number }) => `area-0${number}`),
   ...['new', 'total', 'year', 'reach', 'approx', 'subset', 'share', 'derived'].map((id) => `figure-${id}`),
 ]
 

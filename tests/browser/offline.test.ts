@@ -42,7 +42,7 @@ for (const folder of ['/', '/minjia/']) {
     const home = await coldStart(visit, `${studio.url}/`)
     await home.click('#area-2022-care')
     await home.waitForSelector('#fig-2022-happiness-mothers')
-    for (const area of core.areas) {
+    for (const area of core.years[0].areas) {
       const page = await coldStart(visit, `${studio.url}/pages/area?id=${area.id}`)
       await shows(page, area.summary)
       const figure = area.figures[0]
@@ -52,7 +52,7 @@ for (const folder of ['/', '/minjia/']) {
       await shows(one, figure.unit)
     }
     const all = await coldStart(visit, `${studio.url}/packages/review/figures`)
-    await shows(all, core.areas[0]?.figures[0]?.printed)
+    await shows(all, core.years[0].areas[0]?.figures[0]?.printed)
     for (const tip of core.firstAid) {
       const steps = tip.blocks.flatMap((block) => (block.type === 'steps' ? block.items : []))
       const page = await coldStart(visit, `${studio.url}/pages/first-aid?id=${tip.id}${steps.length ? '&step=1' : ''}`)

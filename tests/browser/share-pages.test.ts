@@ -21,8 +21,8 @@ function pagesUnder(folder: string): string[] {
 
 void test('every static page says what it is, and what it names is there', () => {
   const pages = pagesUnder('s')
-  const figures = core.areas.flatMap((area) => area.figures).length
-  assert.ok(pages.length > 1 + core.areas.length + figures, `${pages.length} pages`)
+  const figures = core.years[0].areas.flatMap((area) => area.figures).length
+  assert.ok(pages.length > 1 + core.years[0].areas.length + figures, `${pages.length} pages`)
   const wrong = pages.flatMap((page) => {
     const html = fs.readFileSync(path.join(DIST, page), 'utf8')
     const said = (pattern: RegExp) => pattern.exec(html)?.[1] ?? ''

@@ -24,7 +24,7 @@ for (const look of looks) {
     await go('/pages/review')
     await page.click('#home-story')
     await page.waitForSelector('#story-next')
-    const years = core.areas.flatMap(({ figures, name }) =>
+    const years = core.years[0].areas.flatMap(({ figures, name }) =>
       figures.length ? figures.map(({ printed, unit }) => printed + unit) : [name],
     )
     for (const [i, printed] of years.entries()) {
@@ -85,7 +85,8 @@ void test('a script is read, copied and leads back to the figures', async () => 
   await page.click('.mj:visible #pass-copy')
   await page.waitForFunction(() => document.body.innerText.includes('讲稿已复制'))
   const copied = await page.evaluate(() => navigator.clipboard.readText())
-  for (const { printed, unit } of core.areas[3]?.figures ?? []) assert.ok(copied.includes(printed + unit), printed)
+  for (const { printed, unit } of core.years[0].areas[3]?.figures ?? [])
+    assert.ok(copied.includes(printed + unit), printed)
   await page.click('#script-story')
   await page.waitForSelector('#story-next')
   assert.deepEqual(faults, [])

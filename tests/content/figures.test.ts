@@ -1,7 +1,7 @@
 import { parsePrinted } from '@/schema/printed'
 import { full, textsIn } from '../support/real-content'
 
-const figures = full.areas.flatMap((area) => area.figures.map((figure) => [figure.id, figure, area] as const))
+const figures = full.years[0].areas.flatMap((area) => area.figures.map((figure) => [figure.id, figure, area] as const))
 
 describe('every figure of the review', () => {
   test.each(figures)('%s', (_, figure, area) => {
@@ -36,6 +36,6 @@ test('no figure is related to itself, and none to another twice', () => {
 })
 
 test('every area has a lead and a summary that hold no number of their own', () => {
-  expect(full.areas.filter(({ summary }) => /\d/.test(summary)).map(({ id }) => id)).toEqual([])
-  expect(full.areas.filter(({ lead }) => /\d/.test(lead.label)).map(({ id }) => id)).toEqual([])
+  expect(full.years[0].areas.filter(({ summary }) => /\d/.test(summary)).map(({ id }) => id)).toEqual([])
+  expect(full.years[0].areas.filter(({ lead }) => /\d/.test(lead.label)).map(({ id }) => id)).toEqual([])
 })

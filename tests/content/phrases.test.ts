@@ -1,6 +1,6 @@
 import { full, textsIn } from '../support/real-content'
 
-const review = textsIn({ year: full.year, areas: full.areas })
+const review = textsIn({ year: full.years[0].year, areas: full.years[0].areas })
 const quoted = review.flatMap(({ at, text }) =>
   [...text.matchAll(/“([^”]*)”/g)].map((match) => [match[1] ?? '', at] as const),
 )
@@ -21,8 +21,8 @@ test('no set phrase is listed twice', () => {
 const everything = textsIn({
   info: full.info,
   corrections: full.corrections,
-  year: full.year,
-  areas: full.areas,
+  year: full.years[0].year,
+  areas: full.years[0].areas,
   kinds: full.kinds,
   hotlines: full.hotlines,
   needs: full.needs,

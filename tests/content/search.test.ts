@@ -12,8 +12,8 @@ const find = makeFinder(search)
 const kinds = (kind: string) => search.entries.filter((entry) => entry.kind === kind)
 
 test('everything can be found: figures, areas, places, kinds, hotlines, topics, tips, questions, pages', () => {
-  expect(kinds('figure')).toHaveLength(full.areas.flatMap(({ figures }) => figures).length)
-  expect(kinds('area')).toHaveLength(full.areas.length)
+  expect(kinds('figure')).toHaveLength(full.years[0].areas.flatMap(({ figures }) => figures).length)
+  expect(kinds('area')).toHaveLength(full.years[0].areas.length)
   expect(kinds('place')).toHaveLength(full.places.length)
   expect(kinds('kind')).toHaveLength(full.kinds.length)
   expect(kinds('hotline')).toHaveLength(full.hotlines.length)

@@ -80,7 +80,9 @@ describe('what is asked before going', () => {
 })
 
 test('the review counts each own kind as new in its year, and nothing else as one', () => {
-  const figures = new Map(full.areas.flatMap((area) => area.figures.map((figure) => [figure.id, figure] as const)))
+  const figures = new Map(
+    full.years[0].areas.flatMap((area) => area.figures.map((figure) => [figure.id, figure] as const)),
+  )
   for (const { id, own, review = [] } of full.kinds) {
     const counted = review.map((one) => figures.get(one))
     expect([id, counted.filter((figure) => figure?.span === 'new').length]).toEqual([id, own ? 1 : 0])

@@ -49,7 +49,7 @@ const length = (id: keyof typeof words.lengths) => `${words.lengthTitle}：${wor
 test('to begin with, all six areas are picked, in six lines, and the count is that of the bubble', async () => {
   const page = await visit(PAGE)
   const { text, count } = composed({})
-  expect(pickedOn(page)).toEqual(core.areas.map(({ name }) => name))
+  expect(pickedOn(page)).toEqual(core.years[0].areas.map(({ name }) => name))
   expect(chosenLength(page).map(nameOf)).toEqual([length('lines')])
   expect(bubbleOf(page)).toBe(text)
   expect(countOn(page)).toBe(words.meter({ n: count, most: LIMITS.lines }))
@@ -120,7 +120,7 @@ test('a sixth tip is refused with the reason, and one that is taken back makes r
 
 test.each(['lines', 'points'] as const)('what has no room in %s is named, with what to do', async (chosen) => {
   const five = tips.slice(20, 25).map(({ id }) => id)
-  const params = { areas: core.areas.map(({ id }) => id).join('.'), tips: five.join('.'), length: chosen }
+  const params = { areas: core.years[0].areas.map(({ id }) => id).join('.'), tips: five.join('.'), length: chosen }
   const page = await visit(PAGE, new URLSearchParams(params).toString())
   const { left } = composed(params)
   const names = left.join('、')
@@ -181,11 +181,11 @@ test('the same choice can be drawn as a tall picture', async () => {
 })
 
 test.each([
-  ['areas=nope', core.areas.length],
+  ['areas=nope', core.years[0].areas.length],
   ['areas=nope.2022-care', 1],
-  ['tips=%E0%A4%A&length=%', core.areas.length],
-  ['length=__proto__&areas=constructor', core.areas.length],
-  [`areas=${'x.'.repeat(2000)}`, core.areas.length],
+  ['tips=%E0%A4%A&length=%', core.years[0].areas.length],
+  ['length=__proto__&areas=constructor', core.years[0].areas.length],
+  [`areas=${'x.'.repeat(2000)}`, core.years[0].areas.length],
 ])('a link that means little shows what it can: %s', async (query, picked) => {
   const page = await visit(PAGE, query)
   expect(pickedOn(page)).toHaveLength(picked)

@@ -9,13 +9,13 @@ import { citationOf } from '../support/subjects'
 import { visit, type Visit } from '../support/visit'
 
 const PAGE = 'packages/review/figures'
-const all = core.areas.flatMap((area) => area.figures)
+const all = core.years[0].areas.flatMap((area) => area.figures)
 const query = (filter: Partial<FigureFilter>) => new URLSearchParams(filter).toString()
 const found = (filter: Partial<FigureFilter>) => selectFigures(core, { ...noFilter, ...filter }).found
 
 afterEach(() => jest.restoreAllMocks())
 
-const [first, second] = core.areas.filter((area) => area.figures.length)
+const [first, second] = core.years[0].areas.filter((area) => area.figures.length)
 if (!first || !second) throw new Error('the content is gone')
 
 /** What the page says it found: on the button that copies them. */
@@ -33,7 +33,8 @@ const chosenOn = ({ root }: Visit) =>
     .map(nameOf)
 
 const option = {
-  area: (id: string) => `${words.filterArea}：${core.areas.find((area) => area.id === id)?.name ?? words.filterAll}`,
+  area: (id: string) =>
+    `${words.filterArea}：${core.years[0].areas.find((area) => area.id === id)?.name ?? words.filterAll}`,
   counts: (id: keyof typeof words.counts) => `${words.filterCounts}：${words.counts[id]}`,
   span: (id: keyof typeof words.span) => `${words.filterSpan}：${words.span[id]}`,
 }
@@ -117,7 +118,8 @@ test('what was found is copied, a sentence a line, as printed', async () => {
   const host = aHost()
   const page = await visit(PAGE, query({ area: '2022-care', counts: 'money' }))
   const money = all.filter((figure) => found({ area: '2022-care' }) && figure.counts === 'money')
-  const inCare = core.areas.find(({ id }) => id === '2022-care')?.figures.filter((one) => money.includes(one)) ?? []
+  const inCare =
+    core.years[0].areas.find(({ id }) => id === '2022-care')?.figures.filter((one) => money.includes(one)) ?? []
   await tapOn(page, words.copyList({ n: inCare.length }))
   expect(host.clipboard.mock.calls).toEqual([[{ data: inCare.map(saysOf).join('\n') }]])
   expect(saidBy(host)).toEqual([words.listCopied({ n: inCare.length })])

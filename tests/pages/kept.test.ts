@@ -12,7 +12,7 @@ import { pageAt, tap, visit, type Visit } from '../support/visit'
 jest.mock('@/platform/clock', () => ({ now: () => Date.UTC(2026, 10, 24, 4) }))
 
 const DAY = '2026-11-24'
-const [area] = core.areas
+const [area] = core.years[0].areas
 const [figure] = area?.figures ?? []
 const [aid] = core.firstAid
 const [tip] = core.tipCards

@@ -69,7 +69,7 @@ test.each(TABS.flatMap((path) => GARBAGE.slice(2, 7).map((query) => [path, query
 )
 
 describe('what a page shares', () => {
-  const [area, place, tip, aid] = [core.areas[3], places.places[0], tips.tips[0], core.firstAid[0]]
+  const [area, place, tip, aid] = [core.years[0].areas[3], places.places[0], tips.tips[0], core.firstAid[0]]
   const figure = area?.figures[0]
 
   test.each(
@@ -77,7 +77,7 @@ describe('what a page shares', () => {
       route('review', {}),
       route('sites', {}),
       route('tips', {}),
-      ...core.areas.map(({ id }) => route('area', { id })),
+      ...core.years[0].areas.map(({ id }) => route('area', { id })),
       route('figure', { id: figure?.id ?? '' }),
       route('figures', {}),
       route('figures', { area: area?.id ?? '', counts: 'money' }),

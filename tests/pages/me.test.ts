@@ -146,7 +146,7 @@ describe('text in a host whose own text is larger', () => {
 
 test('the sources name the article and what is not known of it, and a source for every kind and number', async () => {
   const { root } = await visit('packages/about/sources')
-  const { source } = core.year
+  const { source } = core.years[0].year
   for (const said of [source.title, source.unknown, ...source.authors, core.regions.standard, core.regions.source])
     expect(root.textContent).toContain(said)
   for (const { number, name, sources } of sourcesPack.hotlines) {

@@ -44,7 +44,7 @@ async function shows({ utils, root }: Visit, selector: string): Promise<HTMLElem
 }
 
 const sourceOf = (image: HTMLElement) => image.getAttribute('src') ?? image.querySelector('img')?.src ?? ''
-const area = core.areas[3]
+const area = core.years[0].areas[3]
 const care = { kind: 'area', id: area?.id ?? '' }
 const careSubject = subjectOf(shelves, route('area', { id: care.id }))
 if (!careSubject) throw new Error('no area')

@@ -17,8 +17,8 @@ jest.mock('../../src/platform/clock', () => ({ now: () => Date.UTC(2026, 10, 23,
 afterEach(() => jest.restoreAllMocks())
 
 const home = selectHome(core, NOW)
-const figures = core.areas.flatMap((area) => area.figures)
-const firstOf = (id: string) => core.areas.find((area) => area.id === id)?.figures[0]
+const figures = core.years[0].areas.flatMap((area) => area.figures)
+const firstOf = (id: string) => core.years[0].areas.find((area) => area.id === id)?.figures[0]
 
 describe('the home', () => {
   test('shows the year, the six areas with what leads each, and whose review it is', async () => {
@@ -26,10 +26,10 @@ describe('the home', () => {
     expect(home.areas).toHaveLength(6)
     for (const part of [
       appName,
-      String(core.year.year),
-      core.year.about,
-      core.year.source.title,
-      core.year.source.unknown,
+      String(core.years[0].year.year),
+      core.years[0].year.about,
+      core.years[0].year.source.title,
+      core.years[0].year.source.unknown,
     ])
       expect(root.textContent).toContain(part)
     for (const { name, label, spoken } of home.areas) {
@@ -76,7 +76,7 @@ describe('the home', () => {
 })
 
 describe('an area', () => {
-  test.each(core.areas.map((area) => [area.name, area] as const))(
+  test.each(core.years[0].areas.map((area) => [area.name, area] as const))(
     '%s: every figure of it stands on its page, as printed',
     async (_, area) => {
       const { root } = await visit('pages/area', `id=${area.id}`)
@@ -84,33 +84,42 @@ describe('an area', () => {
     },
   )
 
-  test.each(core.areas.map((area) => [area.name, area] as const))('%s: every part of it is there', async (_, area) => {
-    const { root } = await visit('pages/area', `id=${area.id}`)
-    expect(root.textContent).toContain(area.summary)
-    for (const part of selectArea(core, area.id)?.parts ?? []) {
-      expect(root.textContent).toContain(part.title)
-      if ('items' in part) for (const item of part.items) expect(root.textContent).toContain(item.name)
-    }
-  })
+  test.each(core.years[0].areas.map((area) => [area.name, area] as const))(
+    '%s: every part of it is there',
+    async (_, area) => {
+      const { root } = await visit('pages/area', `id=${area.id}`)
+      expect(root.textContent).toContain(area.summary)
+      for (const part of selectArea(core, area.id)?.parts ?? []) {
+        expect(root.textContent).toContain(part.title)
+        if ('items' in part) for (const item of part.items) expect(root.textContent).toContain(item.name)
+      }
+    },
+  )
 
-  test.each(core.areas.map((area) => [area.name, area] as const))('%s: no control does nothing', async (_, area) => {
-    expect(await deadControls(await visit('pages/area', `id=${area.id}`))).toEqual([])
-  })
+  test.each(core.years[0].areas.map((area) => [area.name, area] as const))(
+    '%s: no control does nothing',
+    async (_, area) => {
+      expect(await deadControls(await visit('pages/area', `id=${area.id}`))).toEqual([])
+    },
+  )
 
-  test.each(core.areas.map((area, i) => [area.name, area, i] as const))(
+  test.each(core.years[0].areas.map((area, i) => [area.name, area, i] as const))(
     '%s: leads to the areas before and after it',
     async (_, area, i) => {
       const page = await visit('pages/area', `id=${area.id}`)
-      const beside = [core.areas[i - 1], core.areas[i + 1]].flatMap((other) => other ?? [])
+      const beside = [core.years[0].areas[i - 1], core.years[0].areas[i + 1]].flatMap((other) => other ?? [])
       const road = aRoad()
       for (const other of beside) await tapOn(page, other.name)
       expect(road()).toEqual(beside.map(({ id }) => `/pages/area?id=${id}`))
     },
   )
 
-  test.each(core.areas.map((area) => [area.name, area] as const))('%s: no id stands twice', async (_, area) => {
-    expect(twiceOn((await visit('pages/area', `id=${area.id}`)).root)).toEqual([])
-  })
+  test.each(core.years[0].areas.map((area) => [area.name, area] as const))(
+    '%s: no id stands twice',
+    async (_, area) => {
+      expect(twiceOn((await visit('pages/area', `id=${area.id}`)).root)).toEqual([])
+    },
+  )
 })
 
 describe('the sheet of a figure', () => {

@@ -15,8 +15,8 @@ const open = (area: string) => visit(PAGE, `area=${area}`)
 beforeAll(() => visit('pages/me'))
 afterEach(() => jest.restoreAllMocks())
 
-describe.each(core.areas.map((area) => [area.name, area] as const))('%s', (name, area) => {
-  const script = makeScript({ kind: 'area', year: core.year, area }, core.info.contentVersion)
+describe.each(core.years[0].areas.map((area) => [area.name, area] as const))('%s', (name, area) => {
+  const script = makeScript({ kind: 'area', year: core.years[0].year, area }, core.info.contentVersion)
 
   test('stands whole on its page, with how long it takes and where it comes from', async () => {
     const { root } = await open(area.id)

@@ -101,7 +101,7 @@ test('the numbers to call stay to be read', async () => {
 
 test('a figure opens over the page: its sheet closes, leads to other figures, and to nothing else', async () => {
   alone(true)
-  const area = core.areas.find(({ figures }) => figures.some(({ of }) => of))
+  const area = core.years[0].areas.find(({ figures }) => figures.some(({ of }) => of))
   const part = area?.figures.find(({ of }) => of)
   const page = await open(`/pages/area?id=${area?.id}`)
   const road = aRoad()

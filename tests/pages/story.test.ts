@@ -13,8 +13,8 @@ import { pageAt, tap, visit, type Visit } from '../support/visit'
 
 const PAGE = 'packages/review/story'
 const open = (query = '') => visit(PAGE, query)
-const all = core.areas.flatMap((area) => area.figures)
-const care = core.areas.find(({ id }) => id === '2022-care')
+const all = core.years[0].areas.flatMap((area) => area.figures)
+const care = core.years[0].areas.find(({ id }) => id === '2022-care')
 if (!care) throw new Error('the content is gone')
 
 beforeAll(() => visit('pages/me'))
@@ -37,18 +37,18 @@ test('from the home through the whole year, a tap for each figure: each once, ea
     seen.push(saidOn(page)[1])
     await next(page)
   }
-  const wordsOnly = core.areas.flatMap(({ name, lead }) =>
+  const wordsOnly = core.years[0].areas.flatMap(({ name, lead }) =>
     'words' in lead ? words.wordsSpoken({ name, ...lead }) : [],
   )
   expect(seen).toEqual([...all.map((figure) => figureView(figure).spoken), ...wordsOnly])
   expect(page.root.textContent).toContain(words.endAllTitle)
   await tapOn(page, words.again)
   expect(titleOf(page)).toBe(
-    words.place({ name: core.areas[0]?.name ?? '', n: 1, total: core.areas[0]?.figures.length ?? 0 }),
+    words.place({ name: core.years[0].areas[0]?.name ?? '', n: 1, total: core.years[0].areas[0]?.figures.length ?? 0 }),
   )
 }, 30_000)
 
-describe.each(core.areas.map((area) => [area.name, area] as const))('%s', (name, area) => {
+describe.each(core.years[0].areas.map((area) => [area.name, area] as const))('%s', (name, area) => {
   const total = area.figures.length || 1
 
   test('shows its figures as printed, each with its unit, its kinds and one name', async () => {
@@ -71,7 +71,7 @@ describe.each(core.areas.map((area) => [area.name, area] as const))('%s', (name,
   })
 
   test('leads on at its end: to the next area on the same page, to its own page, to its script', async () => {
-    const following = core.areas[area.number % core.areas.length]
+    const following = core.years[0].areas[area.number % core.years[0].areas.length]
     const page = await open(`area=${area.id}&at=${total + 1}`)
     const road = aRoad()
     await tap(page.utils, page.root.querySelector('#story-page'))
@@ -201,7 +201,7 @@ test('on a single page it is read to its end, and on with the next area, without
 })
 
 test('every area’s page leads to both readings of it', async () => {
-  for (const { id } of core.areas) {
+  for (const { id } of core.years[0].areas) {
     const page = await visit('pages/area', `id=${id}`)
     const road = aRoad()
     await tapOn(page, storyArea)

@@ -6,7 +6,7 @@ afterEach(() => content.setState(start, true))
 
 test('the core is there from the start, and nothing else', () => {
   const { core, citiesRead, ...packs } = start
-  expect(core.areas).toHaveLength(6)
+  expect(core.years[0].areas).toHaveLength(6)
   expect(citiesRead).toEqual([])
   expect(Object.keys(packs)).toEqual(expect.arrayContaining(['places', 'tips', 'quiz', 'tipLines']))
   expect(Object.values(packs).filter((pack) => pack !== undefined)).toEqual([])

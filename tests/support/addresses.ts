@@ -4,8 +4,8 @@ import { paths, route, urlOf, type Route, type RouteName } from '../../src/route
 import { readCore } from './packs'
 
 const core = readCore()
-const figure = core.areas.flatMap((area) => area.figures).find(({ of }) => of)
-const area = core.areas[0]?.id ?? ''
+const figure = core.years[0].areas.flatMap((area) => area.figures).find(({ of }) => of)
+const area = core.years[0].areas[0]?.id ?? ''
 
 /** What to open of each page, so that a new page is looked at by every test that goes through this table. */
 const samples: { readonly [N in RouteName]: readonly Route[] } = {
@@ -13,17 +13,17 @@ const samples: { readonly [N in RouteName]: readonly Route[] } = {
   sites: [route('sites', {})],
   tips: [route('tips', {})],
   me: [route('me', {})],
-  area: core.areas.map(({ id }) => route('area', { id })),
+  area: core.years[0].areas.map(({ id }) => route('area', { id })),
   figure: [route('figure', { id: figure?.id ?? '' }), route('figure', { id: '2022-losses-recovered' })],
   firstAid: core.firstAid.map(({ id }) => route('firstAid', { id })),
   lost: [route('lost', { why: 'package' })],
   figures: [route('figures', {}), route('figures', { area, counts: 'money' })],
   story: [
     route('story', {}),
-    ...core.areas.map(({ id }) => route('story', { area: id })),
-    route('story', { area, at: `${(core.areas[0]?.figures.length ?? 0) + 1}` }),
+    ...core.years[0].areas.map(({ id }) => route('story', { area: id })),
+    route('story', { area, at: `${(core.years[0].areas[0]?.figures.length ?? 0) + 1}` }),
   ],
-  script: core.areas.map(({ id }) => route('script', { area: id })),
+  script: core.years[0].areas.map(({ id }) => route('script', { area: id })),
   place: [route('place', { id: 'taining-prenatal' })],
   list: [
     route('list', {}),

@@ -1,7 +1,7 @@
 import type { Figure } from '@/schema/figure'
 import type { CorePack, PlacesPack } from '@/schema/pack'
 import type { Question } from '@/schema/quiz'
-import type { Area } from '@/schema/review'
+import type { Area, PackedArea, Year } from '@/schema/review'
 import type { SeatsSource } from '@/schema/seats'
 import type { Hotline, Kind, Need, PackedPlace, Place, Regions } from '@/schema/site'
 import type { Tip, Topics } from '@/schema/tip'
@@ -146,8 +146,22 @@ export const someTopics = (): Topics => ({
   audiences: [{ id: 'everyone', name: '所有人' }],
 })
 
+/** What its one year says of itself. */
+export const aYear = (change: Partial<Year> = {}): Year => ({
+  year: 2000,
+  title: '例子',
+  source: { title: '《例子》', authors: ['例子'], unknown: '日期未载' },
+  about: '例子',
+  figureNote: '例子',
+  ...change,
+})
+
 /** What is in the main package, with one of everything. */
-export const aCore = (change: Partial<CorePack> = {}): CorePack => ({
+export const aCore = ({
+  year = aYear(),
+  areas = [anArea()],
+  ...change
+}: Partial<CorePack> & { readonly year?: Year; readonly areas?: readonly PackedArea[] } = {}): CorePack => ({
   info: {
     schemaVersion: 1,
     id: 'minjia-test',
@@ -157,14 +171,7 @@ export const aCore = (change: Partial<CorePack> = {}): CorePack => ({
     organisation: { name: '例子协会', about: '例子', contact: '例子' },
   },
   corrections: [],
-  year: {
-    year: 2000,
-    title: '例子',
-    source: { title: '《例子》', authors: ['例子'], unknown: '日期未载' },
-    about: '例子',
-    figureNote: '例子',
-  },
-  areas: [anArea()],
+  years: [{ year, areas }],
   kinds: [aKind()],
   hotlines: [aHotline()],
   regions: someRegions(),

@@ -9,7 +9,8 @@ import type { DigestLength, ShareSubject } from '@/features/share/subject'
 import type { Shelves } from '@/features/share/subject-of'
 import { pickQuestions } from '@/schema/pick-questions'
 
-const { year, areas, kinds, topics } = core
+const { kinds, topics, years } = core
+const { year, areas } = years[0]
 
 /** The content of the app, all of it loaded. */
 export const shelves: Shelves = { core, places, tips, quiz, tipLines }

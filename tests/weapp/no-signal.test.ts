@@ -8,7 +8,7 @@ const phone = startPhone('dist/weapp', { missing: ['packages/'] })
 const core = readCore()
 
 void test('the whole review and first aid open with every sub-package missing', async () => {
-  for (const area of core.areas) {
+  for (const area of core.years[0].areas) {
     const screen = await phone.restart(`/pages/area?id=${area.id}`)
     assert.ok(screen.text().includes(area.summary))
   }

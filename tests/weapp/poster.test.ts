@@ -69,7 +69,7 @@ void test('without a canvas the page says that it draws, then that it could not,
   assert.match(String(copied.options.data), /107\.73万户/)
 })
 
-for (const area of core.areas) {
+for (const area of core.years[0].areas) {
   void test(`the poster of ${area.name} is drawn, shown and kept as one file, and shares the card of the area`, async () => {
     state.canvas = createCanvas(1, 1)
     const screen = await phone.restart(`${PAGE}?kind=area&id=${area.id}`)

@@ -33,12 +33,12 @@ async function within(url: string) {
 void test('home shows the year, six areas and today’s figure, in one setData call', async () => {
   const { screen, bytes } = await within('/pages/review')
   assert.ok(bytes <= MOST.bytes)
-  for (const area of core.areas) assert.match(screen.text(), new RegExp(area.name))
+  for (const area of core.years[0].areas) assert.match(screen.text(), new RegExp(area.name))
   assert.match(screen.text(), /2022/)
   assert.ok(screen.has('#home-today'))
 })
 
-for (const area of core.areas) {
+for (const area of core.years[0].areas) {
   void test(`from home to ${area.name}, to each of its figures and back`, async () => {
     await phone.restart('/pages/review')
     phone.top().tap(`#area-${area.id}`)
@@ -69,7 +69,7 @@ for (const area of core.areas) {
 }
 
 const pages = [
-  ...core.areas.map(({ id }) => `/pages/area?id=${id}`),
+  ...core.years[0].areas.map(({ id }) => `/pages/area?id=${id}`),
   '/pages/figure?id=2022-happiness-mothers',
   '/pages/sites',
   '/pages/tips',
@@ -80,7 +80,7 @@ const pages = [
   '/packages/review/story',
   '/packages/review/story?area=2022-care&at=18',
   '/packages/review/story?area=2022-drive',
-  ...core.areas.map(({ id }) => `/packages/review/script?area=${id}`),
+  ...core.years[0].areas.map(({ id }) => `/packages/review/script?area=${id}`),
   '/packages/sites/place?id=taining-prenatal',
   '/packages/sites/list',
   '/packages/sites/list?region=350125&need=baby',
@@ -111,7 +111,7 @@ for (const url of pages) {
 void test('all figures: the first come at once, the rest when asked for, each call far under 256 KB', async () => {
   const { bytes, screen } = await within('/packages/review/figures')
   assert.ok(bytes <= MOST.bytes, `${bytes} bytes`)
-  const all = core.areas.flatMap((area) => area.figures)
+  const all = core.years[0].areas.flatMap((area) => area.figures)
   while (screen.has('#figures-more')) {
     const before = screen.sent.length
     screen.tap('#figures-more')

@@ -55,12 +55,12 @@ const shown: Readonly<Partial<Record<RouteName, string>>> = {
   review: '',
   sites: '',
   tips: '',
-  area: `id=${core.areas[3]?.id}`,
-  figure: `id=${core.areas[3]?.figures[0]?.id}`,
+  area: `id=${core.years[0].areas[3]?.id}`,
+  figure: `id=${core.years[0].areas[3]?.figures[0]?.id}`,
   firstAid: `id=${core.firstAid[0]?.id}`,
-  figures: `area=${core.areas[0]?.id}`,
-  story: `area=${core.areas[3]?.id}&at=4`,
-  script: `area=${core.areas[3]?.id}`,
+  figures: `area=${core.years[0].areas[0]?.id}`,
+  story: `area=${core.years[0].areas[3]?.id}&at=4`,
+  script: `area=${core.years[0].areas[3]?.id}`,
   place: `id=${core.placeCards[0]?.id}`,
   list: 'region=350100',
   kind: `id=${core.kinds[0]?.id}`,
@@ -69,7 +69,7 @@ const shown: Readonly<Partial<Record<RouteName, string>>> = {
   tip: `id=${core.tipCards[0]?.id}`,
   topic: `id=${core.tipCards[0]?.topic}`,
   quiz: 'seed=261123',
-  digest: `areas=${core.areas[1]?.id}.${core.areas[4]?.id}&length=points`,
+  digest: `areas=${core.years[0].areas[1]?.id}.${core.years[0].areas[4]?.id}&length=points`,
 }
 const HOUSE: readonly RouteName[] = ['sources', 'saved', 'visited', 'corrections', 'privacy', 'forget', 'about']
 const KEEPING: readonly RouteName[] = ['me', 'lost', 'poster', 'search', ...HOUSE]
@@ -103,7 +103,7 @@ for (const [name, query] of Object.entries(shown)) {
 }
 
 void test('a poster is sent as what it shows', async () => {
-  const area = core.areas[2]
+  const area = core.years[0].areas[2]
   const message = messageOf(await phone.restart(`/${paths.poster}?kind=area&id=${area?.id}`))
   isTitle(message.title)
   isSmallPicture(message.imageUrl)
@@ -111,7 +111,7 @@ void test('a poster is sent as what it shows', async () => {
 })
 
 void test('the year and the areas are sent with the pictures that ship', async () => {
-  for (const area of core.areas) {
+  for (const area of core.years[0].areas) {
     const screen = await phone.restart(`/pages/area?id=${area.id}`)
     assert.equal(messageOf(screen).imageUrl, `/cards/${area.id}.png`)
     assert.equal(hooksOf(screen).onShareTimeline().imageUrl, `/cards/${area.id}-square.png`)

@@ -83,7 +83,7 @@ for (const url of momentsAddresses) {
 }
 
 void test('a figure opens over its page; the sheet closes, and what it holds leads nowhere else', async () => {
-  const area = readCore().areas.find(({ figures }) => figures.some(({ of }) => of))
+  const area = readCore().years[0].areas.find(({ figures }) => figures.some(({ of }) => of))
   const figure = area?.figures.find(({ of }) => of)
   const from = phone.asked.length
   const screen = await phone.restart(`/pages/area?id=${area?.id}`)

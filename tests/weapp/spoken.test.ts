@@ -19,7 +19,7 @@ const wordsOf = (node: Rendered): string =>
 
 void test('home: each area is a link that says number, name, figure and what it counts', async () => {
   const nodes = await nodesOf('/pages/review')
-  for (const area of readCore().areas) {
+  for (const area of readCore().years[0].areas) {
     const card = byId(nodes, `area-${area.id}`)
     assert.equal(card?.attr.ariaRole, 'link')
     assert.match(String(card?.attr.ariaLabel), new RegExp(`^第${area.number}项，${area.name}。`))

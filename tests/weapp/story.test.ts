@@ -31,7 +31,7 @@ function saidIn(screen: Screen): string[] {
     .map(({ attr }) => String(attr.ariaLabel))
 }
 
-for (const area of core.areas) {
+for (const area of core.years[0].areas) {
   void test(`${area.name}: every figure by a tap, each as printed, with one name, for one small setData`, async () => {
     const screen = await phone.restart(`${STORY}?area=${area.id}`)
     const total = area.figures.length || 1
@@ -84,7 +84,7 @@ void test('drawings and windows are hidden; back has a name, on has words', asyn
 })
 
 void test('the provenance opens over the figure, and its page from there', async () => {
-  const figure = core.areas[3]?.figures[3]
+  const figure = core.years[0].areas[3]?.figures[3]
   const screen = await phone.restart(`${STORY}?area=2022-care&at=4`)
   screen.tap('#story-where')
   await phone.until(() => screen.has('#sheet-page'))
@@ -109,7 +109,8 @@ void test('the script is copied whole, and the screen stays lit while it is in f
   const copies = () => phone.asked.filter(({ name }) => name === 'setClipboardData').map(({ options }) => options.data)
   await phone.until(() => copies().length > 0)
   const copied = String(copies().slice(-1)[0])
-  for (const { printed, unit } of core.areas[3]?.figures ?? []) assert.ok(copied.includes(printed + unit), printed)
+  for (const { printed, unit } of core.years[0].areas[3]?.figures ?? [])
+    assert.ok(copied.includes(printed + unit), printed)
   assert.match(copied, /版$/)
   await phone.open('/pages/lost?why=missing')
   await phone.until(() => told.slice(from).slice(-1)[0] === 'lit false')

@@ -1,6 +1,7 @@
 import type { Route } from '@/routes'
 import type { CorePack, PlacesPack } from '@/schema/pack'
-import { digestName, quizName, readerName } from '#wording/kept'
+import { areasOf, findArea, findFigure } from '@/schema/years'
+import { digestName, ofYear, quizName, readerName } from '#wording/kept'
 
 /** What is known of the content: the directory only where its package is there. */
 export interface Shelves {
@@ -11,12 +12,20 @@ export interface Shelves {
 const named = <T extends { readonly id: string }>(list: readonly T[], id: string | undefined): T | undefined =>
   list.find((one) => one.id === id)
 
-function figureName({ areas }: CorePack, id: string | undefined): string | undefined {
-  const figure = named(
-    areas.flatMap(({ figures }) => figures),
-    id,
-  )
-  return figure && `${figure.label} ${figure.printed}${figure.unit}`
+/** A name with its year, where there are several: the same area comes every year. */
+export const inYear = ({ years }: CorePack, name: string, year: number): string =>
+  years.length > 1 ? ofYear({ name, year }) : name
+
+function areaName(core: CorePack, id: string | undefined): string | undefined {
+  const found = findArea(core.years, id)
+  return found && inYear(core, found.area.name, found.year.year)
+}
+
+function figureName(core: CorePack, id: string | undefined): string | undefined {
+  const found = findFigure(core.years, id)
+  if (!found) return undefined
+  const { label, printed, unit } = found.figure
+  return inYear(core, `${label} ${printed}${unit}`, found.year.year)
 }
 
 const tipName = ({ firstAid, tipCards }: CorePack, id: string | undefined) =>
@@ -27,7 +36,8 @@ const countIn = (text: string | undefined, there: (id: string) => unknown) =>
   (text ?? '').split('.').filter((id) => id && there(id)).length
 
 function digestOf(core: CorePack, { areas: asked, tips: withTips }: Route['params']): string | undefined {
-  const areas = asked || withTips ? countIn(asked, (id) => named(core.areas, id)) : core.areas.length
+  const all = areasOf(core.years)
+  const areas = asked || withTips ? countIn(asked, (id) => named(all, id)) : core.years[0].areas.length
   const tips = countIn(withTips, (id) => tipName(core, id))
   return areas + tips ? digestName({ areas, tips }) : undefined
 }
@@ -40,7 +50,7 @@ export function nameOf({ core, places }: Shelves, { name, params }: Route): stri
   const { id } = params
   switch (name) {
     case 'area':
-      return named(core.areas, id)?.name
+      return areaName(core, id)
     case 'figure':
       return figureName(core, id)
     case 'firstAid':

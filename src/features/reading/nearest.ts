@@ -1,5 +1,7 @@
 import { parseUrl, route, tipRoute, type Route } from '@/routes'
 import type { CorePack } from '@/schema/pack'
+import { areasOf, figuresOf } from '@/schema/years'
+import { nameOf } from './name-of'
 
 /** Something that is there, for a reader whose link leads to nothing. */
 export interface Near {
@@ -17,12 +19,14 @@ const MOST = 3
 const ENOUGH = 6
 
 /** Everything of the core that a link can name. */
-function everything({ areas, firstAid, tipCards, placeCards }: CorePack): Known[] {
+function everything(core: CorePack): Known[] {
+  const { years, firstAid, tipCards, placeCards } = core
+  const ofReview = [
+    ...areasOf(years).map(({ id }) => ({ id, to: route('area', { id }) })),
+    ...figuresOf(years).map(({ id }) => ({ id, to: route('figure', { id }) })),
+  ]
   return [
-    ...areas.map(({ id, name }) => ({ id, name, to: route('area', { id }) })),
-    ...areas
-      .flatMap(({ figures }) => figures)
-      .map(({ id, label, printed, unit }) => ({ id, name: `${label} ${printed}${unit}`, to: route('figure', { id }) })),
+    ...ofReview.map(({ id, to }) => ({ id, to, name: nameOf({ core }, to) ?? '' })),
     ...[...firstAid, ...tipCards].map(({ id, title, topic }) => ({ id, name: title, to: tipRoute(id, topic) })),
     ...placeCards.map(({ id, name }) => ({ id, name, to: route('place', { id }) })),
   ]

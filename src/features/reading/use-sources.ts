@@ -32,7 +32,8 @@ const line = ({ title, publisher, date }: Source) => [title, publisher, date].fi
 export function useSources(pack: SourcesPack): Sources {
   const core = useContent((state) => state.core)
   return useMemo(() => {
-    const { year, regions } = core
+    const { years, regions } = core
+    const { year } = years[0]
     const { kinds, hotlines, seats } = pack
     return {
       review: year.source.title,

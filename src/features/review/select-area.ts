@@ -1,6 +1,7 @@
 import type { CorePack } from '@/schema/pack'
 import type { Derived, Figure } from '@/schema/figure'
 import type { Item, Next, PackedArea, PartOf } from '@/schema/review'
+import { findArea } from '@/schema/years'
 import { cohortSpoken, derivedSpoken } from '#wording/review'
 import { figureView, type FigureView } from './select-figure'
 import { speakFigure } from './speak-figure'
@@ -157,19 +158,20 @@ function partView(known: Known, part: PackedArea['parts'][number]): PartView[] {
 
 /** An area's page. Undefined for an id that names none: the page then says so. */
 export function selectArea(core: CorePack, id: string | undefined): AreaView | undefined {
-  const index = core.areas.findIndex((area) => area.id === id)
-  const area = core.areas[index]
-  if (!area) return undefined
+  const found = findArea(core.years, id)
+  if (!found) return undefined
+  const { area, areas } = found
+  const index = areas.indexOf(area)
   const known: Known = new Map(area.figures.map((figure) => [figure.id, figure]))
   return {
     id: area.id,
     number: area.number,
-    total: core.areas.length,
+    total: areas.length,
     name: area.name,
     summary: area.summary,
     parts: area.parts.flatMap((part) => partView(known, part)),
     next: area.next ?? [],
-    previous: core.areas[index - 1],
-    following: core.areas[index + 1],
+    previous: areas[index - 1],
+    following: areas[index + 1],
   }
 }

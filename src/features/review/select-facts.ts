@@ -1,6 +1,7 @@
 import type { CorePack } from '@/schema/pack'
 import type { Where } from '@/schema/figure'
 import { sectionOf } from '@/schema/section'
+import { findFigure } from '@/schema/years'
 import {
   boundMeaning,
   countsMeaning,
@@ -10,7 +11,7 @@ import {
   wherePhoto,
   whereSection,
 } from '#wording/review'
-import { figureView, findFigure, type FigureView } from './select-figure'
+import { figureView, type FigureView } from './select-figure'
 
 /** A figure with all that is known of where it comes from. */
 export interface FactsView {
@@ -41,11 +42,11 @@ function whereText({ section, item, photo }: Where): string {
 
 /** The provenance of a figure. Undefined for an id that names none. */
 export function selectFacts(core: CorePack, id: string | undefined): FactsView | undefined {
-  const found = findFigure(core.areas, id)
+  const found = findFigure(core.years, id)
   if (!found) return undefined
   const { figure, area } = found
   const { figures = [], kinds = [], tips = [] } = figure.related ?? {}
-  const other = (one: string) => findFigure(core.areas, one)?.figure
+  const other = (one: string) => findFigure(core.years, one)?.figure
   const whole = figure.of ? other(figure.of) : undefined
   const bound = figure.bound === 'exact' ? [] : [boundMeaning[figure.bound]]
   return {

@@ -1,6 +1,5 @@
 import type { Figure } from '@/schema/figure'
 import { parsePrinted, type Segment } from '@/schema/printed'
-import type { PackedArea } from '@/schema/review'
 import { figureLabel, marks as markWords, stamps } from '#wording/review'
 import { speakFigure } from './speak-figure'
 
@@ -56,16 +55,4 @@ export function figureView(figure: Figure): FigureView {
       marks: marks.map(({ word }) => word).join('，'),
     }),
   }
-}
-
-/** A figure with the area it stands in; undefined for an id that names none. */
-export function findFigure(
-  areas: readonly PackedArea[],
-  id: string | undefined,
-): { figure: Figure; area: PackedArea } | undefined {
-  for (const area of areas) {
-    const figure = area.figures.find((one) => one.id === id)
-    if (figure) return { figure, area }
-  }
-  return undefined
 }

@@ -1,16 +1,19 @@
 import type { CorePack } from '@/schema/pack'
 import type { Counts, Figure, Span } from '@/schema/figure'
 import { saysOf } from '@/schema/printed'
+import { findArea, yearAsked, yearWish } from '@/schema/years'
 import { figureView, type FigureView } from './select-figure'
 
 /** What a reader wants to see of all figures; an empty string is no wish. */
 export interface FigureFilter {
+  /** As a link names it: the newest goes without. */
+  readonly year: string
   readonly area: string
   readonly counts: string
   readonly span: string
 }
 
-export const noFilter: FigureFilter = { area: '', counts: '', span: '' }
+export const noFilter: FigureFilter = { year: '', area: '', counts: '', span: '' }
 
 export interface FigureGroup {
   readonly id: string
@@ -38,17 +41,19 @@ export interface FiguresView {
 const fits = (figure: Figure, { counts, span }: FigureFilter) =>
   (!counts || figure.counts === counts) && (!span || figure.span === span)
 
-/** A wish that names nothing (an old link, a slip) is no wish, rather than an empty page. */
+/** A wish that names nothing (an old link, a slip) is no wish, rather than an empty page. An area names its year too. */
 export function cleanFilter(
-  core: CorePack,
+  { years }: CorePack,
   wish: Partial<Record<keyof FigureFilter, string | undefined>>,
 ): FigureFilter {
-  const all = core.areas.flatMap((area) => area.figures)
+  const { year, areas } = findArea(years, wish.area) ?? yearAsked(years, wish.year)
+  const all = areas.flatMap((area) => area.figures)
   const known = (value: string | undefined, values: readonly string[]) => (value && values.includes(value) ? value : '')
   return {
+    year: yearWish(years, year.year),
     area: known(
       wish.area,
-      core.areas.map((area) => area.id),
+      areas.map((area) => area.id),
     ),
     counts: known(
       wish.counts,
@@ -61,15 +66,16 @@ export function cleanFilter(
   }
 }
 
-/** All figures of the review, filtered, by area. */
-export function selectFigures(core: CorePack, filter: FigureFilter): FiguresView {
-  const all = core.areas.flatMap((area) => area.figures)
-  const chosen = core.areas
+/** All figures of a year, filtered, by area. */
+export function selectFigures({ years }: CorePack, filter: FigureFilter): FiguresView {
+  const { year, areas } = yearAsked(years, filter.year)
+  const all = areas.flatMap((area) => area.figures)
+  const chosen = areas
     .filter((area) => !filter.area || area.id === filter.area)
     .map((area) => ({ area, figures: area.figures.filter((figure) => fits(figure, filter)) }))
     .filter(({ figures }) => figures.length)
   return {
-    year: core.year.year,
+    year: year.year,
     total: all.length,
     found: chosen.reduce((sum, { figures }) => sum + figures.length, 0),
     groups: chosen.map(({ area, figures }) => ({
@@ -80,7 +86,7 @@ export function selectFigures(core: CorePack, filter: FigureFilter): FiguresView
       figures: figures.map(figureView),
     })),
     options: {
-      areas: core.areas.filter((area) => area.figures.length).map(({ id, name }) => ({ id, word: name })),
+      areas: areas.filter((area) => area.figures.length).map(({ id, name }) => ({ id, word: name })),
       counts: [...new Set(all.map((figure) => figure.counts))],
       spans: [...new Set(all.map((figure) => figure.span))],
     },

@@ -1,9 +1,10 @@
 import type { CorePack } from '@/schema/pack'
 import type { Segment } from '@/schema/printed'
-import type { PackedArea } from '@/schema/review'
+import type { PackedArea, Year } from '@/schema/review'
+import { findFigure, yearAsked } from '@/schema/years'
 import { areaLabel, todayLabel } from '#wording/review'
 import { figureOfTheDay } from './figure-of-the-day'
-import { figureView, findFigure, spokenSaysOf, type FigureView } from './select-figure'
+import { figureView, spokenSaysOf, type FigureView } from './select-figure'
 import { speakFigure } from './speak-figure'
 
 /** What stands large on an area's card: figures, or words where the article has none. */
@@ -29,7 +30,7 @@ export interface HomeView {
     | { readonly figure: FigureView; readonly areaNumber: number; readonly areaName: string; readonly spoken: string }
     | undefined
   readonly areas: readonly AreaCardView[]
-  readonly about: CorePack['year']
+  readonly about: Year
 }
 
 function areaCard(area: PackedArea): AreaCardView {
@@ -52,22 +53,23 @@ function areaCard(area: PackedArea): AreaCardView {
   }
 }
 
-/** The home of the review. `at` is the time now in ms: it decides which figure is today's. */
-export function selectHome(core: CorePack, at: number): HomeView {
+/** The home of the review, for one of its years. `at` is the time now in ms: it decides which figure is today's. */
+export function selectHome({ years }: CorePack, at: number, asked?: string): HomeView {
+  const { year, areas } = yearAsked(years, asked)
   const chosen = figureOfTheDay(
-    core.areas.flatMap((area) => area.figures),
+    areas.flatMap((area) => area.figures),
     at,
   )
-  const found = findFigure(core.areas, chosen?.id)
+  const found = findFigure(years, chosen?.id)
   return {
-    year: core.year.year,
+    year: year.year,
     today: found && {
       figure: figureView(found.figure),
       areaNumber: found.area.number,
       areaName: found.area.name,
       spoken: todayLabel({ says: spokenSaysOf(found.figure), area: found.area.name }),
     },
-    areas: core.areas.map(areaCard),
-    about: core.year,
+    areas: areas.map(areaCard),
+    about: year,
   }
 }

@@ -1,5 +1,6 @@
 import type { CorePack } from '@/schema/pack'
 import type { PackedArea } from '@/schema/review'
+import { findArea, yearAsked } from '@/schema/years'
 import { countsMeaning } from '#wording/review'
 import { figureView, type FigureView } from './select-figure'
 
@@ -38,6 +39,7 @@ export interface StoryArea {
 
 /** What is read, in order: an area, or the whole year. */
 export interface StoryView {
+  readonly year: number
   readonly screens: readonly StoryScreen[]
   readonly areas: readonly StoryArea[]
   /** The one area that is read, and the one after it; after the last comes the first. */
@@ -61,22 +63,26 @@ function screensOf(area: PackedArea): StoryScreen[] {
   }))
 }
 
-/** The figures of an area one by one, or without an id those of all areas. Undefined for an id that names none. */
-export function selectStory(core: CorePack, id: string | undefined): StoryView | undefined {
-  const areas = core.areas.map((area) => ({
+/**
+ * The figures of an area one by one, or without an id those of all areas of a year: the one asked for, or the newest.
+ * Undefined for an id that names none.
+ */
+export function selectStory({ years }: CorePack, id: string | undefined, asked?: string): StoryView | undefined {
+  const of = id === undefined ? yearAsked(years, asked) : findArea(years, id)
+  if (!of) return undefined
+  const areas = of.areas.map((area) => ({
     id: area.id,
     number: area.number,
     name: area.name,
     windows: screensOf(area).length,
   }))
-  const screens = core.areas.flatMap(screensOf)
-  const note = core.year.figureNote
-  if (id === undefined) return { screens, areas, area: undefined, following: undefined, note }
+  const screens = of.areas.flatMap(screensOf)
+  const { year, figureNote: note } = of.year
+  if (id === undefined) return { year, screens, areas, area: undefined, following: undefined, note }
   const index = areas.findIndex((area) => area.id === id)
   const area = areas[index]
-  if (!area) return undefined
   const following = areas[(index + 1) % areas.length]
-  return { screens: screens.filter(({ areaId }) => areaId === id), areas, area, following, note }
+  return { year, screens: screens.filter(({ areaId }) => areaId === id), areas, area, following, note }
 }
 
 /**

@@ -9,10 +9,10 @@ import { cleanFilter, selectFigures, type FigureFilter, type FiguresView } from 
 import { selectHome, type HomeView } from './select-home'
 
 /** The home of the review, with today's figure as of when the page was opened. */
-export function useHome(): HomeView {
+export function useHome(year?: string): HomeView {
   const core = useContent((state) => state.core)
   const [at] = useState(now)
-  return useMemo(() => selectHome(core, at), [core, at])
+  return useMemo(() => selectHome(core, at, year), [core, at, year])
 }
 
 /** One area's page; undefined where the id names none. */

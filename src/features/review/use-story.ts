@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { setAddress } from '@/platform/address'
 import { scrollToTop } from '@/platform/scroll'
 import { route, urlOf, type Route } from '@/routes'
+import { yearWish } from '@/schema/years'
 import { useContent } from '@/store/use-store'
 import { litWindows, selectStory, storyPlace, type StoryScreen, type StoryView } from './select-story'
 
@@ -21,19 +22,20 @@ export interface Story {
   readonly goArea: (id: string) => void
 }
 
-const pageOf = (area: string | undefined, at: number) => route('story', { area: area ?? '', at: `${at}` })
-
 /** Undefined where the link names no area or no screen of it. Nothing moves but by `go`, and the way back knows nothing of it. */
 export function useStory(asked: {
   readonly area: string | undefined
   readonly at: string | undefined
+  readonly year: string | undefined
 }): Story | undefined {
   const core = useContent((state) => state.core)
   const [area, setArea] = useState(asked.area)
   const [read, setRead] = useState<readonly string[]>([])
-  const view = useMemo(() => selectStory(core, area), [core, area])
+  const view = useMemo(() => selectStory(core, area, asked.year), [core, area, asked.year])
   const [at, setAt] = useState(() => view && storyPlace(asked.at, view.screens.length))
   if (!view || at === undefined) return undefined
+  const pageOf = (id: string | undefined, place: number) =>
+    route('story', { area: id, at: `${place}`, year: id ? '' : yearWish(core.years, view.year) })
   const show = (to: Route, next: number) => {
     setAt(next)
     scrollToTop()

@@ -1,8 +1,11 @@
+import { yearAsked } from '@/schema/years'
 import type { DigestLength, DigestSubject } from './subject'
 import { pickByIds, type Shelves } from './subject-of'
 
 /** What a reader has picked for a digest, by id. */
 export interface DigestChoice {
+  /** The year that the areas are of. */
+  readonly year: number
   readonly areas: readonly string[]
   readonly tips: readonly string[]
   readonly length: DigestLength
@@ -28,8 +31,9 @@ export interface PicksView {
 export function selectPicks({ core, tipLines }: Shelves, choice: DigestChoice): PicksView {
   const [areas, tips] = [new Set(choice.areas), new Set(choice.tips)]
   const lines = tipLines?.tipLines ?? []
+  const of = yearAsked(core.years, `${choice.year}`)
   return {
-    areas: core.areas.map(({ id, name, number }) => ({ id, name, number, on: areas.has(id) })),
+    areas: of.areas.map(({ id, name, number }) => ({ id, name, number, on: areas.has(id) })),
     topics: core.topics.topics
       .map(({ id, name }) => ({
         id,
@@ -44,10 +48,11 @@ export function selectPicks({ core, tipLines }: Shelves, choice: DigestChoice): 
 
 /** What the choice composes; undefined where nothing is picked. */
 export function subjectOfChoice({ core, tipLines }: Shelves, choice: DigestChoice): DigestSubject | undefined {
-  const areas = pickByIds(core.areas, choice.areas)
+  const of = yearAsked(core.years, `${choice.year}`)
+  const areas = pickByIds(of.areas, choice.areas)
   const tips = pickByIds(tipLines?.tipLines ?? [], choice.tips)
   if (!areas.length && !tips.length) return undefined
-  return { kind: 'digest', year: core.year, areas, tips, length: choice.length }
+  return { kind: 'digest', year: of.year, areas, tips, length: choice.length }
 }
 
 /** Picks what was not picked, and the other way round. */

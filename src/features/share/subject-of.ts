@@ -1,5 +1,7 @@
 import { pickQuestions, seedIn } from '@/schema/pick-questions'
 import type { CorePack, PlacesPack, QuizPack, TipLinesPack, TipsPack } from '@/schema/pack'
+import type { ReviewYear, Years } from '@/schema/review'
+import { findArea, findFigure, yearAsked } from '@/schema/years'
 import type { Route } from '@/routes'
 import type { DigestLength, DigestSubject, ShareSubject } from './subject'
 
@@ -25,20 +27,29 @@ export function pickByIds<T extends { readonly id: string }>(shelf: readonly T[]
 
 const idsIn = (text: string | undefined) => (text ?? '').split(BETWEEN)
 
-/** The digest that a link asks for: all areas where it names neither areas nor tips. */
-export function digestOf({ core, tipLines }: Shelves, params: Route['params']): DigestSubject {
-  const tips = pickByIds(tipLines?.tipLines ?? [], idsIn(params.tips))
-  const areas = pickByIds(core.areas, idsIn(params.areas))
-  const length = LENGTHS.find((one) => one === params.length) ?? 'lines'
-  return { kind: 'digest', year: core.year, areas: areas.length || tips.length ? areas : core.areas, tips, length }
+/** The year of the first area that is there; where none is, the one that the link names, or the newest. */
+export function yearOfDigest(years: Years, ids: readonly string[], asked: string | undefined): ReviewYear {
+  const [first] = ids.flatMap((id) => findArea(years, id) ?? [])
+  return first ?? yearAsked(years, asked)
 }
 
-function figureOf({ year, areas }: CorePack, id: string | undefined): ShareSubject | undefined {
-  for (const area of areas) {
-    const figure = area.figures.find((one) => one.id === id)
-    if (figure) return { kind: 'figure', year, area, figure }
-  }
-  return undefined
+/** The digest that a link asks for: all areas of a year where it names neither areas nor tips. A digest tells of one year. */
+export function digestOf({ core, tipLines }: Shelves, params: Route['params']): DigestSubject {
+  const tips = pickByIds(tipLines?.tipLines ?? [], idsIn(params.tips))
+  const of = yearOfDigest(core.years, idsIn(params.areas), params.year)
+  const areas = pickByIds(of.areas, idsIn(params.areas))
+  const length = LENGTHS.find((one) => one === params.length) ?? 'lines'
+  return { kind: 'digest', year: of.year, areas: areas.length || tips.length ? areas : of.areas, tips, length }
+}
+
+function areaOf({ years }: CorePack, id: string | undefined): ShareSubject | undefined {
+  const found = findArea(years, id)
+  return found && { kind: 'area', year: found.year, area: found.area }
+}
+
+function figureOf({ years }: CorePack, id: string | undefined): ShareSubject | undefined {
+  const found = findFigure(years, id)
+  return found && { kind: 'figure', year: found.year, area: found.area, figure: found.figure }
 }
 
 function siteOf({ core, places }: Shelves, id: string | undefined): ShareSubject | undefined {
@@ -66,15 +77,12 @@ function quizOf({ quiz }: Shelves, text: string | undefined): ShareSubject | und
 /** What the page of a route has to pass on. Undefined where the page has no subject or its id names none. */
 export function subjectOf(shelves: Shelves, { name, params }: Route): ShareSubject | undefined {
   const { core } = shelves
-  const { year, areas } = core
   switch (name) {
     case 'review':
     case 'figures':
-      return { kind: 'year', year, areas }
-    case 'area': {
-      const area = areas.find((one) => one.id === params.id)
-      return area && { kind: 'area', year, area }
-    }
+      return { kind: 'year', ...yearAsked(core.years, params.year) }
+    case 'area':
+      return areaOf(core, params.id)
     case 'figure':
       return figureOf(core, params.id)
     case 'place':

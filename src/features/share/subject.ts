@@ -1,6 +1,6 @@
 import type { Figure } from '@/schema/figure'
 import type { Question } from '@/schema/quiz'
-import type { PackedArea, Year } from '@/schema/review'
+import type { PackedArea, ReviewYear, Year } from '@/schema/review'
 import type { Place } from '@/schema/site'
 import type { Tip, TipLine } from '@/schema/tip'
 
@@ -9,7 +9,7 @@ export type DigestLength = 'sentence' | 'lines' | 'points'
 
 /** What can be passed on. Every maker in this folder switches over all kinds: a new kind does not compile until each knows it. */
 export type ShareSubject =
-  | { readonly kind: 'year'; readonly year: Year; readonly areas: readonly PackedArea[] }
+  | ({ readonly kind: 'year' } & ReviewYear)
   | { readonly kind: 'area'; readonly year: Year; readonly area: PackedArea }
   | { readonly kind: 'figure'; readonly year: Year; readonly area: PackedArea; readonly figure: Figure }
   | { readonly kind: 'site'; readonly place: Place; readonly sort: string }

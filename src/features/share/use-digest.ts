@@ -33,8 +33,8 @@ export function useDigest(params: Route['params']): Composer {
   const shelves = useContent((state) => state)
   const { version } = useEdition()
   const [choice, setChoice] = useState<DigestChoice>(() => {
-    const { areas, tips, length } = digestOf(shelves, params)
-    return { areas: idsOf(areas), tips: idsOf(tips), length }
+    const { year, areas, tips, length } = digestOf(shelves, params)
+    return { year: year.year, areas: idsOf(areas), tips: idsOf(tips), length }
   })
   const picks = useMemo(() => selectPicks(shelves, choice), [shelves, choice])
   const subject = useMemo(() => subjectOfChoice(shelves, choice), [shelves, choice])

@@ -18,5 +18,5 @@ export function useSubject(to: Route): ShareSubject | undefined {
 /** The content in use, as links and texts name it. */
 export function useEdition(): Edition {
   const core = useContent((state) => state.core)
-  return useMemo(() => ({ version: core.info.contentVersion, year: core.year.year }), [core])
+  return useMemo(() => ({ version: core.info.contentVersion, year: core.years[0].year.year }), [core])
 }

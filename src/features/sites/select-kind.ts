@@ -1,5 +1,6 @@
 import type { CorePack } from '@/schema/pack'
 import { printedOf } from '@/schema/printed'
+import { figuresOf } from '@/schema/years'
 import * as words from '#wording/directory'
 import { countIn, countiesWith, selectRegions } from './regions'
 
@@ -34,7 +35,7 @@ export function selectKind(core: CorePack, id: string | undefined): KindView | u
   if (!kind) return undefined
   const total = countIn(core, '', kind.id)
   const wanted = kind.review ?? []
-  const figures = core.areas.flatMap((area) => area.figures).filter((figure) => wanted.includes(figure.id))
+  const figures = figuresOf(core.years).filter((figure) => wanted.includes(figure.id))
   return {
     id: kind.id,
     name: kind.name,

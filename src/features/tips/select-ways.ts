@@ -1,5 +1,6 @@
 import type { CorePack } from '@/schema/pack'
 import type { Tip } from '@/schema/tip'
+import { areasOf } from '@/schema/years'
 
 /** Where a tip leads outside the tips. */
 export interface WaysView {
@@ -16,7 +17,7 @@ export function selectWays(core: CorePack, { id, related }: Tip): WaysView {
   const counted = kinds.flatMap(({ review = [] }) => review)
   return {
     kinds: kinds.map(({ id: kind, name }) => ({ id: kind, name })),
-    figures: core.areas.flatMap(({ name, figures }) =>
+    figures: areasOf(core.years).flatMap(({ name, figures }) =>
       figures
         .filter((figure) => counted.includes(figure.id) || figure.related?.tips?.includes(id))
         .map((figure) => ({ id: figure.id, title: `${figure.label} ${figure.printed}${figure.unit}`, text: name })),

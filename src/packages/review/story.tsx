@@ -19,7 +19,7 @@ import { place, title } from '#wording/story'
 
 function StoryPage() {
   const { params } = useRouter()
-  const story = useStory({ area: param(params.area), at: param(params.at) })
+  const story = useStory({ area: param(params.area), at: param(params.at), year: param(params.year) })
   const sheet = useFigureSheet()
   const { open } = useOpen()
   const shown = story?.screen?.areaId ?? story?.view.area?.id

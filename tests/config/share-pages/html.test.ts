@@ -9,7 +9,7 @@ import { digestOf } from '@/features/share/subject-of'
 
 const frame: Frame = { appName: '闽家', openWords: '打开', style: 'p{margin:0}' }
 const shelves = readShelves('dist/content/packs')
-const edition = { version: shelves.core.info.contentVersion, year: shelves.core.year.year }
+const edition = { version: shelves.core.info.contentVersion, year: shelves.core.years[0].year.year }
 const pages = subjectsIn(shelves).flatMap((subject) => {
   const page = sharePage(subject, edition)
   return page ? [[page.at, page] as const] : []
@@ -20,9 +20,9 @@ const meta = (document: Document, name: string) =>
 
 test('every subject of the content has one page, at an address of its own', () => {
   const { core, places, tips } = shelves
-  const figures = core.areas.flatMap((area) => area.figures)
+  const figures = core.years[0].areas.flatMap((area) => area.figures)
   const expected =
-    1 + core.areas.length + figures.length + places.places.length + core.firstAid.length + tips.tips.length
+    1 + core.years[0].areas.length + figures.length + places.places.length + core.firstAid.length + tips.tips.length
   expect(pages.length).toBe(expected)
   expect(new Set(pages.map(([at]) => at)).size).toBe(expected)
 })
@@ -45,7 +45,7 @@ test.each(pages)('%s says what it is, opens the thing itself, and reads without 
   const [, kind = '', id = ''] = at.split('/')
   const route = parseUrl(page.opens)
   expect(document.querySelector('a')?.getAttribute('href')).toBe(`../../../${page.opens}`)
-  expect(route?.params.id ?? `${shelves.core.year.year}`).toBe(id)
+  expect(route?.params.id ?? `${shelves.core.years[0].year.year}`).toBe(id)
   expect(page.image).toBe(`cards/${kind}-${id}.png`)
   expect(page.title && page.description && page.lines.length).toBeTruthy()
 })

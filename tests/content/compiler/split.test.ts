@@ -14,14 +14,14 @@ import {
   someTopics,
 } from '../../support/builders'
 
-const { info, year } = aCore()
+const { info, years } = aCore()
+const [{ year }] = years
 const kinds = [aKind(), aKind({ id: 'other', own: false, sources: [{ title: '例子' }] })]
 const full = (change: Partial<FullPack> = {}): FullPack => ({
   info,
-  year,
   corrections: [],
   terms: [],
-  areas: [anArea()],
+  years: [{ year, areas: [anArea()] }],
   kinds,
   hotlines: [aHotline()],
   needs: [aNeed()],
@@ -90,8 +90,10 @@ test('what only the page of sources shows stays out of the core', () => {
 
 test('where an item stands in the article is checked at build time and does not travel', () => {
   const items = [{ name: '例子', where: { section: 1, words: '例子' } }]
-  const { core } = split(full({ areas: [anArea({ parts: [{ kind: 'events', title: '事', items }] })] }))
-  expect(core.areas[0]?.parts).toEqual([{ kind: 'events', title: '事', items: [{ name: '例子' }] }])
+  const { core } = split(
+    full({ years: [{ year, areas: [anArea({ parts: [{ kind: 'events', title: '事', items }] })] }] }),
+  )
+  expect(core.years[0].areas[0]?.parts).toEqual([{ kind: 'events', title: '事', items: [{ name: '例子' }] }])
 })
 
 test('an undated place has no date on its card', () => {

@@ -19,7 +19,7 @@ const ROOM = 280
 /** Sizes of a numeral there, as story-screen.module.scss gives them. */
 const SIZE = { plain: 0.2 * 320, wide: 0.17 * 320 }
 
-test.each(core.areas.flatMap(({ figures }) => figures.map(({ printed, unit }) => [printed, unit] as const)))(
+test.each(core.years[0].areas.flatMap(({ figures }) => figures.map(({ printed, unit }) => [printed, unit] as const)))(
   '%s%s stands on one line of the narrowest phone',
   (printed, unit) => {
     const width = widthOf(printed, unit)

@@ -4,7 +4,7 @@ import { aFigure } from '../../support/builders'
 
 const HOUR = 60 * 60 * 1000
 const DAY = 24 * HOUR
-const figures = core.areas.flatMap((area) => area.figures)
+const figures = core.years[0].areas.flatMap((area) => area.figures)
 const idAt = (at: number) => figureOfTheDay(figures, at)?.id
 /** The moment a day begins in Beijing, which is eight hours before it begins in Greenwich. */
 const midnight = (day: string) => Date.parse(`${day}T00:00:00+08:00`)

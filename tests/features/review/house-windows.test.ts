@@ -4,7 +4,7 @@ import { wingWindows, type HouseWindow } from '@/features/review/house-windows'
 const row = (windows: readonly HouseWindow[], storey: HouseWindow['storey']) =>
   windows.filter((one) => one.storey === storey).map(({ turn }) => turn)
 
-const counts = [...new Set([1, 2, 9, 10, 17, 24, ...core.areas.map(({ figures }) => figures.length || 1)])]
+const counts = [...new Set([1, 2, 9, 10, 17, 24, ...core.years[0].areas.map(({ figures }) => figures.length || 1)])]
 
 test.each(counts)('%i windows stand in their wing, in turn, an even step apart', (count) => {
   const windows = wingWindows(2, count)

@@ -28,7 +28,7 @@ test.each([['nowhere'], [''], [undefined]])('the id %j names no area', (id) => {
   expect(selectArea(core, id)).toBeUndefined()
 })
 
-describe.each(core.areas.map((area) => [area.id, area] as const))('%s', (id, area) => {
+describe.each(core.years[0].areas.map((area) => [area.id, area] as const))('%s', (id, area) => {
   test('has every part of its content, in order, and no part got lost for want of a figure', () => {
     expect(partsOf(id).map(({ kind, title }) => [kind, title])).toEqual(
       area.parts.map(({ kind, title }) => [kind, title]),
@@ -46,9 +46,9 @@ describe.each(core.areas.map((area) => [area.id, area] as const))('%s', (id, are
 
   test('leads to its neighbours', () => {
     const view = selectArea(core, id)
-    expect(view).toMatchObject({ number: area.number, total: core.areas.length })
-    expect(view?.previous?.id).toBe(core.areas[area.number - 2]?.id)
-    expect(view?.following?.id).toBe(core.areas[area.number]?.id)
+    expect(view).toMatchObject({ number: area.number, total: core.years[0].areas.length })
+    expect(view?.previous?.id).toBe(core.years[0].areas[area.number - 2]?.id)
+    expect(view?.following?.id).toBe(core.years[0].areas[area.number]?.id)
   })
 })
 

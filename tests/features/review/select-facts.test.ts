@@ -3,7 +3,7 @@ import { selectFacts } from '@/features/review/select-facts'
 import type { Figure } from '@/schema/figure'
 import { aCore, aFigure, anArea, aTip } from '../../support/builders'
 
-const figures = core.areas.flatMap((area) => area.figures.map((figure) => [figure.id, figure, area] as const))
+const figures = core.years[0].areas.flatMap((area) => area.figures.map((figure) => [figure.id, figure, area] as const))
 const facts = (change: Partial<Figure>, others: Figure[] = []) =>
   selectFacts(
     aCore({

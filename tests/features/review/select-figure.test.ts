@@ -1,9 +1,9 @@
 import core from '#packs/core.json'
 import { saysOf } from '@/schema/printed'
-import { figureView, findFigure, marksOf } from '@/features/review/select-figure'
-import { aFigure, anArea } from '../../support/builders'
+import { figureView, marksOf } from '@/features/review/select-figure'
+import { aFigure } from '../../support/builders'
 
-const all = core.areas.flatMap((area) => area.figures)
+const all = core.years[0].areas.flatMap((area) => area.figures)
 
 test.each([
   ['a plain figure of the year', {}, ['year']],
@@ -52,10 +52,4 @@ test('a figure is drawn in segments that are its print, and said in one breath',
 
 test('what cannot be read is drawn as printed', () => {
   expect(figureView(aFigure({ printed: '若干' })).segments).toEqual([{ role: 'numeral', text: '若干' }])
-})
-
-test('a figure is found with its area, and nothing is found for an id that names none', () => {
-  const areas = [anArea({ id: 'a', figures: [] }), anArea({ id: 'b' })]
-  expect(findFigure(areas, '2000-example')).toMatchObject({ figure: { id: '2000-example' }, area: { id: 'b' } })
-  for (const id of ['nowhere', '', undefined]) expect(findFigure(areas, id)).toBeUndefined()
 })

@@ -5,11 +5,11 @@ import { selectHome } from '@/features/review/select-home'
 import { aCore, aFigure, anArea } from '../../support/builders'
 
 const at = Date.parse('2026-11-23T12:00:00+08:00')
-const all = core.areas.flatMap((area) => area.figures)
+const all = core.years[0].areas.flatMap((area) => area.figures)
 
 test('today has the figure of the day, with the area it stands in', () => {
   const figure = figureOfTheDay(all, at)
-  const area = core.areas.find(({ figures }) => figures.some(({ id }) => id === figure?.id))
+  const area = core.years[0].areas.find(({ figures }) => figures.some(({ id }) => id === figure?.id))
   const { today } = selectHome(core, at)
   expect(today).toMatchObject({ figure: { id: figure?.id }, areaNumber: area?.number, areaName: area?.name })
   expect(today?.spoken).toContain(speakFigure(figure?.printed ?? '', figure?.unit ?? ''))
@@ -18,9 +18,9 @@ test('today has the figure of the day, with the area it stands in', () => {
 test('every area has a card, in order, with its own lead', () => {
   const { areas, year } = selectHome(core, at)
   expect(year).toBe(2022)
-  expect(areas.map(({ id, number }) => [id, number])).toEqual(core.areas.map(({ id, number }) => [id, number]))
+  expect(areas.map(({ id, number }) => [id, number])).toEqual(core.years[0].areas.map(({ id, number }) => [id, number]))
   for (const [i, card] of areas.entries()) {
-    const lead = core.areas[i]?.lead
+    const lead = core.years[0].areas[i]?.lead
     const ids = card.lead.kind === 'figures' ? card.lead.figures.map(({ id }) => id) : []
     expect(ids).toEqual(lead && 'figures' in lead ? lead.figures : [])
     expect(card.spoken).toContain(card.name)

@@ -3,7 +3,7 @@ import { countsMeaning } from '#wording/review'
 import { litWindows, selectStory, storyPlace, type StoryScreen, type StoryView } from '@/features/review/select-story'
 import { aCore, anArea } from '../../support/builders'
 
-const all = core.areas.flatMap((area) => area.figures)
+const all = core.years[0].areas.flatMap((area) => area.figures)
 const read = (id?: string): StoryView => {
   const view = selectStory(core, id)
   if (!view) throw new Error(`nothing to read in ${id}`)
@@ -22,7 +22,7 @@ test('the year shows every figure of every area exactly once, in the order of th
 })
 
 test('an area without figures is read by the words in their place', () => {
-  const empty = core.areas.filter(({ figures }) => !figures.length)
+  const empty = core.years[0].areas.filter(({ figures }) => !figures.length)
   expect(empty.map(({ id }) => id)).toEqual(['2022-drive'])
   for (const { id, lead, summary } of empty) {
     const { screens } = read(id)
@@ -31,7 +31,7 @@ test('an area without figures is read by the words in their place', () => {
   }
 })
 
-describe.each(core.areas.map((area, i) => [area.name, area, i] as const))('%s', (_, area, i) => {
+describe.each(core.years[0].areas.map((area, i) => [area.name, area, i] as const))('%s', (_, area, i) => {
   const view = read(area.id)
   const windows = area.figures.length || 1
 
@@ -45,7 +45,7 @@ describe.each(core.areas.map((area, i) => [area.name, area, i] as const))('%s', 
   })
 
   test('leads on to the area after it, the last to the first', () => {
-    expect(view.following?.id).toBe(core.areas[(i + 1) % core.areas.length]?.id)
+    expect(view.following?.id).toBe(core.years[0].areas[(i + 1) % core.years[0].areas.length]?.id)
   })
 
   test('says what one unit is, and the note that keeps a figure from being misread', () => {
@@ -80,7 +80,7 @@ test.each([
 })
 
 describe('the windows of the house', () => {
-  const counts = core.areas.map(({ figures }) => figures.length || 1)
+  const counts = core.years[0].areas.map(({ figures }) => figures.length || 1)
 
   test('there is one for each screen of the year', () => {
     expect(read().areas.map(({ windows }) => windows)).toEqual(counts)

@@ -5,7 +5,7 @@ import { parseUrl, route } from '@/routes'
 import { aCore, aFigure, anArea, aPlace, aTip } from '../../support/builders'
 import { edition, ofKind, subjects } from '../../support/subjects'
 
-const { year } = aCore()
+const { year } = aCore().years[0]
 const site = (name: string): ShareSubject => ({ kind: 'site', place: aPlace({ name }), sort: '例子小屋' })
 
 /** The page and the parameters that a subject must open at, said once more and apart from the maker. */

@@ -2,7 +2,7 @@ import { makeCitation } from '@/features/share/make-citation'
 import { aCore, aFigure, anArea, aPlace, aTip } from '../../support/builders'
 import { ofKind, shelves, subjects } from '../../support/subjects'
 
-const { year } = shelves.core
+const { year } = shelves.core.years[0]
 
 test.each(subjects)('%s: one line, whole, with nothing left to fill in', (_, subject) => {
   const line = makeCitation(subject)
@@ -55,7 +55,7 @@ test('what has no date says so', () => {
 test('an area is cited by what stands on its card', () => {
   const figures = [aFigure({ id: 'a', printed: '近2万', unit: '户' })]
   const area = anArea({ name: '例子', number: 4, figures, lead: { figures: ['a'], label: '得到帮扶' } })
-  expect(makeCitation({ kind: 'area', year: aCore().year, area })).toContain('例子：近2万户得到帮扶')
+  expect(makeCitation({ kind: 'area', year: aCore().years[0].year, area })).toContain('例子：近2万户得到帮扶')
 })
 
 test('a digest names every area and every tip that was picked', () => {

@@ -5,7 +5,7 @@ import type { Tip } from '@/schema/tip'
 import { aCore, aFigure, anArea, aTip } from '../../support/builders'
 import { ofKind, subjects } from '../../support/subjects'
 
-const { year } = aCore()
+const { year } = aCore().years[0]
 const VERSION = '2026.11.23'
 const linesOf = (subject: ShareSubject) => makeDigest(subject, VERSION).split('\n')
 const said = ({ says, printed, unit }: Figure) => says.replace('{figure}', printed + unit)

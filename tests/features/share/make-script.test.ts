@@ -4,12 +4,12 @@ import type { PackedArea } from '@/schema/review'
 import { aFigure, anArea } from '../../support/builders'
 
 const version = core.info.contentVersion
-const scriptOf = (area: PackedArea) => makeScript({ kind: 'area', year: core.year, area }, version)
+const scriptOf = (area: PackedArea) => makeScript({ kind: 'area', year: core.years[0].year, area }, version)
 const wordsIn = (area: PackedArea) => JSON.stringify(area)
 /** How often a text stands in another. */
 const times = (text: string, one: string) => text.split(one).length - 1
 
-describe.each(core.areas.map((area) => [area.name, area] as const))('%s', (_, area) => {
+describe.each(core.years[0].areas.map((area) => [area.name, area] as const))('%s', (_, area) => {
   const script = scriptOf(area)
   const aloud = script.paragraphs.map(({ head, text }) => head + text).join('')
 
@@ -32,7 +32,7 @@ describe.each(core.areas.map((area) => [area.name, area] as const))('%s', (_, ar
     expect(script.paragraphs[0]?.text).toContain(`${area.name}。${area.summary}`)
     if ('words' in area.lead) expect(script.paragraphs[0]?.text).toContain(area.lead.words + area.lead.label)
     expect(script.text.endsWith(script.source)).toBe(true)
-    for (const part of [core.year.source.title, core.year.source.unknown, version])
+    for (const part of [core.years[0].year.source.title, core.years[0].year.source.unknown, version])
       expect(script.source).toContain(part)
   })
 
@@ -78,12 +78,12 @@ describe.each(core.areas.map((area) => [area.name, area] as const))('%s', (_, ar
 })
 
 test('most areas take about three minutes; the shortest says that it is shorter', () => {
-  const halves = core.areas.map((area) => scriptOf(area).halves)
+  const halves = core.years[0].areas.map((area) => scriptOf(area).halves)
   expect(halves).toEqual([5, 7, 7, 6, 5, 4])
 })
 
 test('neighbouring figures of the same thing are one sentence: 1市8县', () => {
-  const reform = core.areas.find(({ id }) => id === '2022-reform')
+  const reform = core.years[0].areas.find(({ id }) => id === '2022-reform')
   expect(reform && scriptOf(reform).text).toContain('有1市8县。')
 })
 

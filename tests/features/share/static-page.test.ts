@@ -7,7 +7,7 @@ import quiz from '#packs/quiz.json'
 import tips from '#packs/tips.json'
 
 const shelves: Shelves = { core, places, tips, quiz }
-const [area] = core.areas
+const [area] = core.years[0].areas
 const [place] = places.places
 const [aid] = core.firstAid
 const [tip] = tips.tips

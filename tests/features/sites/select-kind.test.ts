@@ -13,7 +13,7 @@ test('there are nine kinds: six of the association, three beside them', () => {
   expect([own.filter(Boolean).length, own.length]).toEqual([6, 9])
 })
 
-const figures = core.areas.flatMap((area) => area.figures)
+const figures = core.years[0].areas.flatMap((area) => area.figures)
 
 describe.each(core.kinds.map((kind) => [kind.id, kind] as const))('%s', (id, kind) => {
   const view = selectKind(core, id)
