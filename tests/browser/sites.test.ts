@@ -130,7 +130,7 @@ void test('the field’s hint is drawn in the page’s own type and fits, in the
 void test('an empty county says so, names the nearest, and has a text for the association', async () => {
   const visit = await reader()
   await visit.go('/packages/sites/list?region=350125&need=baby')
-  assert.match(await words(visit), /永泰县还没有登记到能办“0~3岁宝宝”的地方/)
+  assert.match(await words(visit), /永泰县还没有登记到“0~3岁宝宝”能去的地方/)
   assert.match(await words(visit), /直线距离约 \d+ 公里/)
   await on(visit, '#tell').click()
   await told(visit, '文字已复制')

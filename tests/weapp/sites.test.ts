@@ -74,7 +74,7 @@ void test('what was chosen in the list is what the tab shows next', async () => 
 
 void test('a county without a record says so, names the nearest with km, and leaves ways on', async () => {
   const screen = await phone.restart('/packages/sites/list?region=350125&need=baby')
-  assert.match(screen.text(), /永泰县还没有登记到能办“0~3岁宝宝”的地方/)
+  assert.match(screen.text(), /永泰县还没有登记到“0~3岁宝宝”能去的地方/)
   assert.match(screen.text(), /离永泰县最近、有登记的是.+直线距离约 \d+ 公里/)
   const before = calls().length
   screen.tap('#call-12345')

@@ -1,7 +1,7 @@
 import type { PackedArea } from '@/schema/review'
 import type { TipLine } from '@/schema/tip'
 import { joinSentences } from './join-sentences'
-import { leadOf } from './say-review'
+import { itemSentences, leadOf, withoutStop } from './say-review'
 
 /** What is said of one thing that was picked, from the shortest to the fullest. */
 export interface Entry {
@@ -10,9 +10,6 @@ export interface Entry {
   /** Sentences without a full stop; each level says one thing more than the level before. Never empty. */
   readonly levels: readonly (readonly string[])[]
 }
-
-/** Sentences are joined or ended by who prints them. */
-const withoutStop = (text: string) => text.replace(/。$/, '')
 
 /** What stands on an area's card, to be read aloud: what it is first, then how much; words stand before what they say. */
 export function shortOf(area: PackedArea): string {
@@ -37,23 +34,15 @@ function figureLevels({ lead, figures }: PackedArea): string[][] {
   })
 }
 
-/** What an area without figures did. What others said of it is said to be theirs. */
-function itemSentences({ parts }: PackedArea): string[] {
-  return parts.flatMap((part) => {
-    if (!('items' in part)) return []
-    const whose = part.note ? `${part.title}：` : ''
-    return part.items.map(({ name, text }) => whose + (text ? `${name}，${withoutStop(text)}` : name))
-  })
-}
-
 export function areaEntry(area: PackedArea): Entry {
   const items = area.figures.length ? [] : itemSentences(area)
   const longer = area.figures.length ? figureLevels(area) : items.map((_one, i) => items.slice(0, i + 1))
   return { sort: 'area', name: area.name, levels: [[shortOf(area)], ...longer] }
 }
 
+/** A summary that begins with the title says it already. */
 export const tipEntry = ({ title, summary }: TipLine): Entry => ({
   sort: 'tip',
   name: title,
-  levels: [[title], [`${title}。${withoutStop(summary)}`]],
+  levels: [[title], [summary.startsWith(title) ? withoutStop(summary) : `${title}。${withoutStop(summary)}`]],
 })

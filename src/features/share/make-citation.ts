@@ -15,7 +15,7 @@ export function makeCitation(subject: ShareSubject): string {
       const { year, source } = subject.year
       const names = subject.areas.map(({ name }) => name).join(words.listComma)
       const { title, unknown } = source
-      const tips = subject.kind === 'digest' ? subject.tips.map((tip) => tip.title).join(words.listComma) : ''
+      const tips = subject.kind === 'digest' ? subject.tips.map((tip) => tip.title).join(words.optionComma) : ''
       if (!names) return words.citeTips({ tips })
       const cited = words.citeYear({ year, names, source: title, unknown })
       return tips ? words.citeWithTips({ cited, tips }) : cited

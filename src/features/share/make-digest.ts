@@ -4,11 +4,13 @@ import { sectionOf } from '@/schema/section'
 import * as words from '#wording/share'
 import { composeDigest } from './compose-digest'
 import { saysOf } from '@/schema/printed'
+import { joinSentences } from './join-sentences'
 import { answersOf, askedOf } from './say-quiz'
 import { leadOf, sentencesOf } from './say-review'
 import type { ShareSubject } from './subject'
 
 const numbered = (lines: readonly string[]) => lines.map((line, i) => `${i + 1}. ${line}`)
+const stopped = (sentence: string) => `${sentence}。`
 
 /** A line taken out of its list must keep its sense: what not to do says so, and how urgent it is. */
 function tipLines({ title, summary, blocks, urgency = {}, sources }: Tip): string[] {
@@ -32,19 +34,23 @@ function lines(subject: ShareSubject, version: string): string[] {
       const { year, areas } = subject
       const points = areas.map((area) => {
         const { figure, label, figures } = leadOf(area)
-        return `${area.name}：${figures.length ? figures.map(saysOf).join('；') : figure + label}`
+        const said = joinSentences(
+          figures,
+          figures.map(({ id }) => id),
+        )
+        return `${area.name}：${said.join('；') || figure + label}`
       })
       const { title, unknown } = year.source
       return [
         words.yearHead({ year: year.year }),
-        ...numbered(points),
+        ...numbered(points.map(stopped)),
         words.yearSource({ source: title, unknown, version }),
       ]
     }
     case 'area': {
       const { year, area } = subject
       const head = words.pointsHead({ year: year.year, name: area.name })
-      return [head, ...numbered(sentencesOf(area)), sourceLine(year, area.number, version)]
+      return [head, ...numbered(sentencesOf(area).map(stopped)), sourceLine(year, area.number, version)]
     }
     case 'figure':
       return [saysOf(subject.figure), sourceLine(subject.year, subject.figure.where.section, version)]

@@ -47,14 +47,31 @@ const LISTS: readonly Part['kind'][] = ['activities', 'pilots', 'outcomes', 'eve
 const stopped = (text: string) => (/[。？！]$/.test(text) ? text : `${text}。`)
 const said = (texts: readonly (string | undefined)[]) => texts.flatMap((text) => (text ? [stopped(text)] : [])).join('')
 
+type Item = Extract<Part, { kind: 'activities' }>['items'][number]
+
+/** Where it was, said once. */
+const named = ({ name, place, text = '' }: Item) =>
+  place && !text.includes(place) ? words.placed({ name, place }) : name
+
+/** Things of which nothing more is told are named in one breath. */
+function toldOf(items: readonly Item[]): string {
+  const sentences: string[] = []
+  let bare = false
+  for (const item of items) {
+    const alone = !item.text && !item.place
+    const before = bare && alone ? `${sentences.pop() ?? ''}、` : ''
+    sentences.push(before + [named(item), item.text].filter(Boolean).join('：'))
+    bare = alone
+  }
+  return said(sentences)
+}
+
 /** Named activities and outcomes: name, place, what was done. What leads the area was said with it. */
 function itemsOf(part: Part, lead: string, cut: Cut): string {
   if (!('items' in part)) return ''
   const items = part.items.filter(({ name }) => name !== lead)
   if (cut === 'texts') return said([items.map(({ name, place }) => (place ? `${name}（${place}）` : name)).join('、')])
-  return said(
-    items.map(({ name, place, text }) => [[name, place].filter(Boolean).join('，'), text].filter(Boolean).join('：')),
-  )
+  return toldOf(items)
 }
 
 /** What a part has left out at this length, beside what another part says already. */
@@ -68,9 +85,10 @@ function paragraphOf(part: Part, area: PackedArea, told: Set<string>, cut: Cut):
   const figures = fresh.flatMap((id) => area.figures.find((one) => one.id === id) ?? [])
   const asOne = 'figures' in area.lead ? area.lead.figures : []
   const text = [
+    // a listener hears the set phrases first, then what they mean
+    part.kind === 'phrases' ? said([part.phrases.join('、')]) : '',
     // a cohort's own text is about its drawing
     said([part.kind === 'cohort' ? '' : part.text]),
-    part.kind === 'phrases' ? said([part.phrases.join('、')]) : '',
     said(joinSentences(figures, asOne)),
     itemsOf(part, 'words' in area.lead ? area.lead.label : '', cut),
     part.kind === 'measures' ? said([`${measuresMissing({ n: part.items.length + 1 })}：${part.missing}`]) : '',

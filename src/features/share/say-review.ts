@@ -1,6 +1,7 @@
 import type { Figure } from '@/schema/figure'
-import { printedOf, saysOf } from '@/schema/printed'
+import { printedOf } from '@/schema/printed'
 import type { PackedArea } from '@/schema/review'
+import { joinSentences } from './join-sentences'
 
 /** What stands on an area's card: one or two figures, or the words that stand in their place. */
 export interface Lead {
@@ -16,10 +17,20 @@ export function leadOf({ lead, figures }: PackedArea): Lead {
   return { figure: found.map(printedOf).join(''), label: lead.label, figures: found }
 }
 
-/** What was done, as sentences: the figures, or the activities of an area that has none. */
-export function sentencesOf({ figures, parts }: PackedArea): string[] {
-  if (figures.length) return figures.map(saysOf)
-  return parts
-    .flatMap((part) => ('items' in part ? part.items : []))
-    .map(({ name, text }) => (text ? `${name}：${text}` : name))
+/** Sentences are joined or ended by who prints them. */
+export const withoutStop = (text: string) => text.replace(/。$/, '')
+
+/** What an area without figures did. What others said of it is said to be theirs. */
+export function itemSentences({ parts }: PackedArea): string[] {
+  return parts.flatMap((part) => {
+    if (!('items' in part)) return []
+    const whose = part.note ? `${part.title}：` : ''
+    return part.items.map(({ name, text }) => whose + (text ? `${name}，${withoutStop(text)}` : name))
+  })
+}
+
+/** What was done, as sentences without a full stop: the figures, or the activities of an area that has none. */
+export function sentencesOf(area: PackedArea): string[] {
+  const { figures, lead } = area
+  return figures.length ? joinSentences(figures, 'figures' in lead ? lead.figures : []) : itemSentences(area)
 }

@@ -92,24 +92,26 @@ export function nearestFirst(entries: readonly Entry[], point: Point, seats: Sea
   return sorted
 }
 
+interface NearCounty {
+  readonly adcode: string
+  readonly km: number
+  readonly to: 'seat' | 'centre'
+}
+
 /**
  * The nearest of the counties that have a record, from seat to seat; one without a known seat counts to its city's. Of
  * equals the first by code. Undefined where `from` has no point of its own, or no other county has a record. Two central
- * districts of one city share its point: 0 km, said as 同在市区.
+ * districts of one city share its point: 0 km, said as 同在市区. `to` says whether a seat was measured to or a city's centre.
  */
-export function nearestCounty(
-  from: string,
-  withRecord: readonly string[],
-  seats: Seats,
-): { readonly adcode: string; readonly km: number } | undefined {
+export function nearestCounty(from: string, withRecord: readonly string[], seats: Seats): NearCounty | undefined {
   const here = pointOf(seats, from)
   if (!here) return undefined
-  let nearest: { readonly adcode: string; readonly km: number } | undefined
+  let nearest: NearCounty | undefined
   for (const adcode of [...withRecord].sort()) {
-    const there = measuredTo(seats, adcode)?.point
+    const there = measuredTo(seats, adcode)
     if (adcode === from || adcode.endsWith('00') || !there) continue
-    const km = distanceKm(here, there)
-    if (!nearest || km < nearest.km) nearest = { adcode, km }
+    const km = distanceKm(here, there.point)
+    if (!nearest || km < nearest.km) nearest = { adcode, km, to: there.seat === adcode ? 'seat' : 'centre' }
   }
   return nearest
 }

@@ -73,6 +73,12 @@ function farWords({ km: far, to, seat }: Near): string {
   return km(far) < 1 ? less : about({ km: km(far) })
 }
 
+/** How far from where to where: a district in the middle of a city has no seat but its centre. */
+function nearWords(to: 'seat' | 'centre', fromCentre: boolean): typeof words.emptyNearest {
+  if (to === 'centre') return words.emptyNearestCentre
+  return fromCentre ? words.emptyNearestFrom : words.emptyNearest
+}
+
 /** Numbers that help where no place is on record. */
 const MEANWHILE = ['12345', '12356']
 
@@ -110,7 +116,7 @@ function emptyView(
   const far = near
     ? near.km < 1
       ? words.emptyNearestSame({ county, region: name })
-      : words.emptyNearest({ county, region: name, km: km(near.km) })
+      : nearWords(near.to, isCity(region) || seats.central.includes(region))({ county, region: name, km: km(near.km) })
     : words.emptyNearestUnknown({ region: name })
   return {
     title: q ? words.foundNone : emptyTitle({ region: name, kind: what }),

@@ -1,6 +1,7 @@
 import { makeDigest } from '@/features/share/make-digest'
 import type { ShareSubject } from '@/features/share/subject'
 import type { Figure } from '@/schema/figure'
+import { printedOf } from '@/schema/printed'
 import type { Tip } from '@/schema/tip'
 import { aCore, aFigure, anArea, aTip } from '../../support/builders'
 import { ofKind, subjects } from '../../support/subjects'
@@ -33,7 +34,7 @@ test.each(ofKind('area'))('%s has every figure as printed, and the article in th
   const lines = linesOf(subject)
   expect(lines[0]).toContain(subject.area.name)
   for (const figure of subject.area.figures) {
-    expect(lines.some((line) => line.endsWith(`. ${said(figure)}`))).toBe(true)
+    expect(lines.some((line) => line.includes(printedOf(figure)))).toBe(true)
   }
   expect(lines.length).toBeGreaterThan(2)
   expect(lines.at(-1)).toContain(subject.year.source.title)
@@ -123,7 +124,7 @@ test('an area without figures lists what it names, with what is said of it', () 
       },
     ],
   })
-  expect(linesOf({ kind: 'area', year, area }).slice(1, -1)).toEqual(['1. 甲：说明。', '2. 乙'])
+  expect(linesOf({ kind: 'area', year, area }).slice(1, -1)).toEqual(['1. 甲，说明。', '2. 乙。'])
 })
 
 test('the year takes an area by what stands on its card: its figures, or its words', () => {
@@ -133,8 +134,8 @@ test('the year takes an area by what stands on its card: its figures, or its wor
     anArea({ name: '没数', figures: [], lead: { words: '每季度', label: '研究' } }),
   ]
   expect(linesOf({ kind: 'year', year, areas }).slice(1, 3)).toEqual([
-    '1. 有数：例子帮了近2万户',
-    '2. 没数：每季度研究',
+    '1. 有数：例子帮了近2万户。',
+    '2. 没数：每季度研究。',
   ])
 })
 
@@ -144,4 +145,18 @@ test.each(
   const mentions = linesOf(subject).filter((line) => line.includes(VERSION))
   expect(mentions.length).toBeGreaterThan(0)
   expect(linesOf(subject).at(-1)).toContain(VERSION)
+})
+
+test('figures that are printed as one are said as one, and every sentence ends', () => {
+  const [, reform] = ofKind('area').find(([, { area }]) => area.id === '2022-reform') ?? []
+  const [, whole] = ofKind('year')[0] ?? []
+  for (const subject of [reform, whole]) expect(subject && makeDigest(subject, VERSION)).toContain('试点，有1市8县。\n')
+  for (const [, subject] of [...ofKind('area'), ...ofKind('year')]) {
+    expect(linesOf(subject).filter((line) => /^\d+\. /.test(line) && !/[^。]。$/.test(line))).toEqual([])
+  }
+})
+
+test('praise in the points of an area is said to be theirs', () => {
+  const [, drive] = ofKind('area').find(([, { area }]) => area.id === '2022-drive') ?? []
+  expect(drive && makeDigest(drive, VERSION)).toContain('中国计生协的评价：全国计生协会工作的“旗帜和标杆”')
 })

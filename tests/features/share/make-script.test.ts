@@ -50,6 +50,7 @@ describe.each(core.years[0].areas.map((area) => [area.name, area] as const))('%s
       .filter((sentence) => !area.figures.some(({ printed, unit }) => sentence.includes(printed + unit)))
       .flatMap((sentence) => sentence.split(/[；：，、（）？]/))
       .filter((clause) => clause !== '其余' && !/^第 \d 个$/.test(clause))
+      .map((clause) => clause.replace(/^在/, ''))
     expect(plain.length).toBeGreaterThan(3)
     expect(plain.filter((clause) => !content.includes(clause.replace(/[^\p{Script=Han}\d]/gu, '')))).toEqual([])
   })
@@ -85,6 +86,24 @@ test('most areas take about three minutes; the shortest says that it is shorter'
 test('neighbouring figures of the same thing are one sentence: 1市8县', () => {
   const reform = core.years[0].areas.find(({ id }) => id === '2022-reform')
   expect(reform && scriptOf(reform).text).toContain('有1市8县。')
+})
+
+test('a place is said where its sentence does not say it; what is only named is named in one breath', () => {
+  const part = (items: object[]) => ({ kind: 'activities', title: '事', items }) as never
+  const area = anArea({
+    parts: [
+      part([
+        { name: '甲', place: '龙岩', text: '做了。' },
+        { name: '乙', place: '福州', text: '在福州做的。' },
+      ]),
+      part([{ name: '丙' }, { name: '丁' }, { name: '戊', place: '泉州' }, { name: '己' }]),
+    ],
+  })
+  expect(
+    scriptOf(area)
+      .paragraphs.slice(1)
+      .map(({ text }) => text),
+  ).toEqual(['甲，在龙岩：做了。乙：在福州做的。', '丙、丁。戊，在泉州。己。'])
 })
 
 describe('an area that is too long', () => {

@@ -59,12 +59,15 @@ describe('the nearest county that has one', () => {
   const points = { '350100': [26, 119], '350122': [26.1, 119], '350123': [26.3, 119], '350124': [25.9, 119] } as const
   const some = { ...seats, points, central: [] }
   test('is measured from seat to seat, never to itself or to a city as a whole', () => {
-    expect(nearestCounty('350122', ['350122', '350123', '350100'], some)).toMatchObject({ adcode: '350123' })
+    expect(nearestCounty('350122', ['350122', '350123', '350100'], some)).toMatchObject({
+      adcode: '350123',
+      to: 'seat',
+    })
     expect(nearestCounty('350122', ['350123'], some)?.km).toBeCloseTo(22.2, 1)
   })
 
   test('one without a seat of its own counts to its city', () => {
-    expect(nearestCounty('350123', ['350199', '350124'], some)).toMatchObject({ adcode: '350199' })
+    expect(nearestCounty('350123', ['350199', '350124'], some)).toMatchObject({ adcode: '350199', to: 'centre' })
   })
 
   test('of two as far the first by code', () => {
@@ -91,5 +94,9 @@ test.each([
 
 test('between real seats: 泰宁 is nearest to 建宁, and 鼓楼 shares its point with 台江', () => {
   expect(nearestCounty('350429', Object.keys(pack.seats.points), pack.seats)?.adcode).toBe('350430')
-  expect(nearestCounty('350102', Object.keys(pack.seats.points), pack.seats)).toEqual({ adcode: '350103', km: 0 })
+  expect(nearestCounty('350102', Object.keys(pack.seats.points), pack.seats)).toEqual({
+    adcode: '350103',
+    km: 0,
+    to: 'centre',
+  })
 })

@@ -144,13 +144,18 @@ describe('a county without what is wanted', () => {
   test('names the nearest county that has it, with km from seat to seat, and what its own city has', () => {
     const { empty } = list({ region: '350430', kind: 'example' })
     expect(empty?.title).toBe('建宁县还没有登记到例子小屋')
-    expect(empty?.text).toBe(
-      '离建宁县最近、有登记的是泰宁县：县城到县城（区、没有坐标的县按市中心）直线距离约 33 公里。',
-    )
+    expect(empty?.text).toBe('离建宁县最近、有登记的是泰宁县，县城到县城直线距离约 33 公里。')
     expect(empty?.go).toEqual({ code: '350429', word: '看泰宁县的' })
     expect(empty?.near?.title).toBe('同在三明市的')
     expect(empty?.near?.rows.map(({ id }) => id)).toEqual(['taining'])
     expect(empty?.tell.split('\n')[0]).toBe('建宁县有一处例子小屋：')
+  })
+
+  test('says where a city’s centre is measured to, and where from', () => {
+    const text = (region: string, adcode: string) =>
+      selectList(small, prepare(small, [place('one', adcode)]), seats, { ...ALL, region }, drawing).empty?.text
+    expect(text('350429', '350102')).toBe('离泰宁县最近、有登记的是鼓楼区，到市中心直线距离约 232 公里。')
+    expect(text('350102', '350429')).toBe('离鼓楼区最近、有登记的是泰宁县，从市中心算，直线距离约 232 公里。')
   })
 
   test('two districts of one city are not measured apart', () => {
@@ -176,7 +181,7 @@ describe('a county without what is wanted', () => {
   })
 
   test('a need is named in the reader’s words, and a need with a kind by its kind', () => {
-    expect(list({ region: '350430', need: 'example-need' }).empty?.title).toBe('建宁县还没有登记到能办“例子的事”的地方')
+    expect(list({ region: '350430', need: 'example-need' }).empty?.title).toBe('建宁县还没有登记到“例子的事”能去的地方')
     expect(list({ region: '350430', need: 'both', kind: 'other' }).empty?.title).toBe('建宁县还没有登记到别的小屋')
   })
 

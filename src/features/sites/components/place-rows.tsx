@@ -19,7 +19,7 @@ export function PlaceRows({ rows, onPlace }: PlaceRowsProps) {
           id={row.id}
           icon={row.icon}
           title={row.name}
-          text={`${row.kind} · ${row.where}`}
+          text={`${row.kind}\u00a0· ${row.where}`}
           onTap={() => onPlace(row.id)}
         >
           {row.far ? <View className={styles.far}>{row.far}</View> : null}
