@@ -38,10 +38,12 @@ export function SearchBox({ label, hint = label, value, onSearch, focus }: Searc
     clearTimeout(waiting.current)
     // handed back letter by letter: both hosts put the old value into a field whose value stays the same
     setText(words)
-    waiting.current = setTimeout(() => {
+    const answer = () => {
       said.current = words
       onSearch(words)
-    }, pause)
+    }
+    if (pause) waiting.current = setTimeout(answer, pause)
+    else answer()
   }
   return (
     <View className={styles.box}>
