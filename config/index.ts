@@ -74,6 +74,7 @@ const config: Config = {
   alias: {
     '@': path.resolve(root, 'src'),
     '#packs': path.resolve(root, 'dist/content/packs'),
+    '#shapes': path.resolve(root, 'dist/content/shapes'),
     '#wording': path.resolve(root, 'dist/content/wording'),
   },
   copy: {

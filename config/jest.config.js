@@ -21,6 +21,7 @@ module.exports = defineJestConfig({
     '^@/(.*\\.scss)$': `${setup}/stub.js`,
     '^@/(.*)$': '<rootDir>/src/$1',
     '^#packs/(.*)$': '<rootDir>/dist/content/packs/$1',
+    '^#shapes/(.*)$': '<rootDir>/dist/content/shapes/$1',
     '^#wording/(.*)$': '<rootDir>/dist/content/wording/$1.js',
     '@tarojs/components$': `${setup}/components.js`,
     '^@tarojs/router$': `${setup}/router.js`,

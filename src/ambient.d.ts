@@ -29,12 +29,24 @@ declare module '#packs/quiz.json' {
   export default pack
 }
 
+// Drawn from the schemas by `npm run content`.
+declare module '#shapes/*.json' {
+  const shape: import('@/schema/shape').Shape
+  export default shape
+}
+
 declare namespace NodeJS {
   interface ProcessEnv {
     NODE_ENV: 'development' | 'production' | 'test'
     TARO_ENV: 'weapp' | 'h5'
     /** `there` where the build has a 小程序码, see config/cards/code.ts. */
     CODE_PICTURE?: string
+    /** Where content is published, with a slash at the end; empty where it comes with the app alone. See config/content-address.ts. */
+    CONTENT_URL?: string
+    /** The program's version, as in package.json. */
+    APP_VERSION?: string
+    /** The first sixteen letters of the hashes of the packs that the build carries, by part, as JSON. */
+    BUNDLED_PARTS?: string
   }
 }
 

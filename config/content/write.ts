@@ -1,8 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { partSchemas } from '../../src/schema/parts'
 import type { Compiled } from './compile'
+import { shapeOf } from './shape-of'
 
-/** Where the build looks for what was compiled: #packs and #wording point here. */
+/** Where the build looks for what was compiled: #packs, #shapes and #wording point here. */
 export const GENERATED = path.resolve(__dirname, '../../dist/content')
 
 /** Writes a file only when its text changed, so that watchers and caches stay quiet. */
@@ -34,6 +36,9 @@ export function writeCompiled(compiled: Extract<Compiled, { ok: true }>, out = G
   const byCity = Object.entries(cities).map(([code, pack]) => [`cities/${code}`, pack] as const)
   for (const [name, pack] of [...Object.entries(packs), ...byCity]) {
     bytes[`packs/${name}.json`] = put(path.join(out, `packs/${name}.json`), `${JSON.stringify(pack)}\n`)
+  }
+  for (const [name, schema] of Object.entries(partSchemas)) {
+    bytes[`shapes/${name}.json`] = put(path.join(out, `shapes/${name}.json`), `${JSON.stringify(shapeOf(schema))}\n`)
   }
   for (const [name, { js, types }] of Object.entries(compiled.wording)) {
     bytes[`wording/${name}.js`] = put(path.join(out, `wording/${name}.js`), js)

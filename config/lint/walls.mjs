@@ -13,8 +13,8 @@ export const rooms = {
     why: 'platform is the only room that talks to the host, and hands values up; it knows nothing of the app.',
   },
   store: {
-    rooms: ['schema', '#packs/core'],
-    packages: ['zustand', 'valibot', 'react'],
+    rooms: ['schema', '#packs/core', '#shapes'],
+    packages: ['zustand', 'valibot', 'react', '@noble/hashes'],
     why: 'store keeps what changes; the platform is handed to it, and features read from it.',
   },
   ui: {

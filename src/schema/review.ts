@@ -13,40 +13,47 @@ const itemSchema = v.strictObject({
 })
 
 const titled = { title: text(18), text: v.optional(text(90)), note: v.optional(text(60)) }
-const items = v.pipe(v.array(itemSchema), v.minLength(1, '至少写一条'))
+const itemsOf = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.minLength(1, '至少写一条'))
 
 /** The parts an area page can be made of. Each area uses those its own content calls for. */
-export const partSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('figures'), ...titled, figures }),
-  /** Money on true scales: a ruler for 亿元 and one for 万元, never mixed. */
-  v.strictObject({
-    kind: v.literal('money'),
-    ...titled,
-    rulers: v.pipe(
-      v.array(
-        v.strictObject({
-          scale: v.picklist(['亿', '万']),
-          /** Length of one mark, and of the whole ruler, in the scale's own unit. */
-          step: v.pipe(v.number(), v.gtValue(0)),
-          max: v.pipe(v.number(), v.gtValue(0)),
-          figures,
-        }),
+function partsWith<const S extends v.GenericSchema>(item: S) {
+  const items = itemsOf(item)
+  return v.variant('kind', [
+    v.strictObject({ kind: v.literal('figures'), ...titled, figures }),
+    /** Money on true scales: a ruler for 亿元 and one for 万元, never mixed. */
+    v.strictObject({
+      kind: v.literal('money'),
+      ...titled,
+      rulers: v.pipe(
+        v.array(
+          v.strictObject({
+            scale: v.picklist(['亿', '万']),
+            /** Length of one mark, and of the whole ruler, in the scale's own unit. */
+            step: v.pipe(v.number(), v.gtValue(0)),
+            max: v.pipe(v.number(), v.gtValue(0)),
+            figures,
+          }),
+        ),
+        v.minLength(1),
       ),
-      v.minLength(1),
-    ),
-    derived: listOf(derivedSchema),
-  }),
-  /** One group of people followed up: the whole, the parts that are known, and the rest. */
-  v.strictObject({ kind: v.literal('cohort'), ...titled, whole: idSchema, parts: figures, rest: text(40) }),
-  /** A list the article counts but does not list in full. */
-  v.strictObject({ kind: v.literal('measures'), ...titled, total: idSchema, items, missing: text(40) }),
-  v.strictObject({ kind: v.literal('phrases'), ...titled, phrases: v.array(text(12)), figures: listOf(idSchema) }),
-  v.strictObject({ kind: v.literal('activities'), ...titled, items }),
-  v.strictObject({ kind: v.literal('pilots'), ...titled, items }),
-  v.strictObject({ kind: v.literal('outcomes'), ...titled, items }),
-  /** What the photographs of the article show. */
-  v.strictObject({ kind: v.literal('events'), ...titled, items }),
-])
+      derived: listOf(derivedSchema),
+    }),
+    /** One group of people followed up: the whole, the parts that are known, and the rest. */
+    v.strictObject({ kind: v.literal('cohort'), ...titled, whole: idSchema, parts: figures, rest: text(40) }),
+    /** A list the article counts but does not list in full. */
+    v.strictObject({ kind: v.literal('measures'), ...titled, total: idSchema, items, missing: text(40) }),
+    v.strictObject({ kind: v.literal('phrases'), ...titled, phrases: v.array(text(12)), figures: listOf(idSchema) }),
+    v.strictObject({ kind: v.literal('activities'), ...titled, items }),
+    v.strictObject({ kind: v.literal('pilots'), ...titled, items }),
+    v.strictObject({ kind: v.literal('outcomes'), ...titled, items }),
+    /** What the photographs of the article show. */
+    v.strictObject({ kind: v.literal('events'), ...titled, items }),
+  ])
+}
+
+export const partSchema = partsWith(itemSchema)
+/** A part as the phone has it: where an item stands in the article is checked when the content is compiled. */
+export const packedPartSchema = partsWith(v.omit(itemSchema, ['where']))
 
 /** Where a reader can go from an area page. `id` names a kind of site, a hotline number or a tip. */
 const nextSchema = v.variant('to', [

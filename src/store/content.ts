@@ -2,7 +2,7 @@ import core from '#packs/core.json'
 import { createStore } from 'zustand/vanilla'
 import type { SearchPack } from '@/schema/search'
 import type { PackedPlace } from '@/schema/site'
-import type { CorePack, PlacesPack, QuizPack, TipLinesPack, TipsPack } from '@/schema/pack'
+import type { CorePack, PlacesPack, QuizPack, SourcesPack, TipLinesPack, TipsPack } from '@/schema/pack'
 
 /** The content in use: the core is always there; a sub-package hands its own part in with `addPack`. */
 export interface Content {
@@ -14,7 +14,10 @@ export interface Content {
   readonly quiz: QuizPack | undefined
   readonly tipLines: TipLinesPack | undefined
   readonly search: SearchPack | undefined
+  readonly sources: SourcesPack | undefined
 }
+/** The parts that sub-packages hand in. */
+export type Packed = Omit<Content, 'core' | 'citiesRead'>
 
 export const content = createStore<Content>(() => ({
   core,
@@ -24,15 +27,13 @@ export const content = createStore<Content>(() => ({
   quiz: undefined,
   tipLines: undefined,
   search: undefined,
+  sources: undefined,
 }))
 
-/**
- * Hands in the pack of a sub-package. Called by its pages while they load: an import of the pack from here would pull
- * it into the main package.
- */
-export function addPack(part: Partial<Pick<Content, 'places' | 'tips' | 'quiz' | 'tipLines' | 'search'>>): void {
-  content.setState(part)
-}
+/** Puts parts into use. Pages hand theirs in with store/parts, which look for a newer one first. */
+export const addPack = (part: Partial<Packed & Pick<Content, 'core'>>): void =>
+  // what was read of cities belongs to the list before
+  content.setState(part.places && part.places !== content.getState().places ? { ...part, citiesRead: [] } : part)
 
 /** Hands in the places of one city of a long directory; once. */
 export function addCity(code: string, more: readonly PackedPlace[]): void {

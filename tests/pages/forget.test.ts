@@ -4,7 +4,7 @@ import * as words from '#wording/forget'
 import * as corrections from '#wording/corrections'
 import * as privacy from '#wording/privacy'
 import { paths } from '@/routes'
-import { KEPT_KEYS } from '@/store/forget'
+import { KEPT_KEYS, keptHere } from '@/store/forget'
 import { content } from '@/store/content'
 import { finding } from '@/store/finding'
 import { preferences } from '@/store/preferences'
@@ -22,7 +22,7 @@ jest.mock('@/platform/canvas', () => ({
 }))
 
 const A = { url: '/pages/area?id=x', title: '例子', day: '' }
-const onShelf = () => KEPT_KEYS.filter((key) => Taro.getStorageSync<unknown>(key) !== '')
+const onShelf = () => keptHere.filter((key) => Taro.getStorageSync<unknown>(key) !== '')
 
 afterEach(() => {
   jest.restoreAllMocks()
@@ -49,10 +49,10 @@ const ALL = [
 
 test('everything is named, asked for once, deleted, and said', async () => {
   const page = await usedPage()
-  expect(onShelf()).toHaveLength(KEPT_KEYS.length)
+  expect(onShelf()).toHaveLength(keptHere.length)
   for (const thing of ALL) expect(page.root.textContent).toContain(thing)
   await tapOn(page, words.ask)
-  expect(onShelf()).toHaveLength(KEPT_KEYS.length)
+  expect(onShelf()).toHaveLength(keptHere.length)
   await tapOn(page, words.sure)
   expect(onShelf()).toEqual([])
   expect(mockDrop).toHaveBeenCalled()
@@ -68,7 +68,7 @@ test('who thinks better of it keeps everything', async () => {
   const page = await usedPage()
   await tapOn(page, words.ask)
   await tapOn(page, words.keep)
-  expect(onShelf()).toHaveLength(KEPT_KEYS.length)
+  expect(onShelf()).toHaveLength(keptHere.length)
   expect(page.root.querySelector('#forget-sure')).toBeNull()
 })
 
@@ -97,7 +97,7 @@ test('what lies on the shelf though no page knows it can be deleted too', async 
 
 test('the page on privacy names every key with what is under it, and leads to deleting', async () => {
   const page = await visit(paths.privacy)
-  for (const key of KEPT_KEYS) expect(page.root.textContent).toContain(privacy.keptAs({ what: privacy.kept[key], key }))
+  for (const key of keptHere) expect(page.root.textContent).toContain(privacy.keptAs({ what: privacy.kept[key], key }))
   expect(Object.keys(privacy.kept).sort()).toEqual([...KEPT_KEYS].sort())
   await tapOn(page, privacy.toForget)
   expect(await pageAt(paths.forget, page.utils)).toBeTruthy()

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { dropDrawn } from '@/platform/canvas'
 import { shelf } from '@/platform/storage'
-import { countKept, forgetAll, KEPT_KEYS, type KeptKey } from '@/store/forget'
+import { countKept, forgetAll, keptHere, type KeptKey } from '@/store/forget'
 import { keepRecent } from '@/store/recent'
 import * as words from '#wording/forget'
 
@@ -28,7 +28,7 @@ function says(key: KeptKey, n: number): string {
 /** What the phone keeps now, in the reader's words: what is in use, and what lies on the shelf though it says nothing. */
 function keptNow(): string[] {
   const counts = countKept()
-  const there = KEPT_KEYS.filter((key) => counts[key] > 0 || shelf.read(key) !== undefined)
+  const there = keptHere.filter((key) => counts[key] > 0 || shelf.read(key) !== undefined)
   return there.map((key) => says(key, counts[key]))
 }
 

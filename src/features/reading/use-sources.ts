@@ -26,15 +26,18 @@ export interface Sources {
   readonly seats: string
 }
 
+/** Before the page has handed in its pack, which it does while it loads. */
+const NONE: SourcesPack = { kinds: [], hotlines: [], seats: { source: '', licence: '' } }
+
 const line = ({ title, publisher, date }: Source) => [title, publisher, date].filter(Boolean).join('，')
 
-/** `pack` is the page's own: it stands in its sub-package. */
-export function useSources(pack: SourcesPack): Sources {
+export function useSources(): Sources {
   const core = useContent((state) => state.core)
+  const pack = useContent((state) => state.sources)
   return useMemo(() => {
     const { years, regions } = core
     const { year } = years[0]
-    const { kinds, hotlines, seats } = pack
+    const { kinds, hotlines, seats } = pack ?? NONE
     return {
       review: year.source.title,
       authors: year.source.authors.join('、'),

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { readCityFile } from '@/platform/city-file'
 import { parseCityFile } from '@/schema/city-file'
 import { addCity, content } from '@/store/content'
+import { heldCity } from '@/store/parts/city'
 import { useContent } from '@/store/use-store'
 import { regionName } from './regions'
 import { prepare, type Directory } from './search-places'
@@ -18,10 +19,12 @@ const filesFor = (cities: readonly string[], region: string): readonly string[] 
 
 /** Reads a city's file and hands it in; false where it cannot be read. */
 async function load(city: string): Promise<boolean> {
-  const text = await readCityFile(city)
+  const held = heldCity(city)
+  const text = held ? undefined : await readCityFile(city)
   const file = text === undefined ? undefined : parseCityFile(text)
-  if (file?.ok) addCity(city, file.places)
-  return Boolean(file?.ok)
+  const places = held ?? (file?.ok ? file.places : undefined)
+  if (places) addCity(city, places)
+  return places !== undefined
 }
 
 const NO_CITIES: readonly string[] = []

@@ -3,14 +3,14 @@ import { PageFrame } from '@/features/reading/components/page-frame'
 import { PrivacyText } from '@/features/reading/components/privacy-text'
 import { useOpen } from '@/features/reading/use-open'
 import { route } from '@/routes'
-import { KEPT_KEYS } from '@/store/forget'
+import { keptHere } from '@/store/forget'
 import { title } from '#wording/privacy'
 
 function PrivacyPage() {
   const { open } = useOpen()
   return (
     <PageFrame title={title}>
-      <PrivacyText keys={KEPT_KEYS} onForget={() => open(route('forget', {}))} />
+      <PrivacyText keys={keptHere} onForget={() => open(route('forget', {}))} />
     </PageFrame>
   )
 }

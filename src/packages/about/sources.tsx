@@ -3,10 +3,13 @@ import { guarded } from '@/features/reading/components/guarded'
 import { PageFrame } from '@/features/reading/components/page-frame'
 import { SourceList } from '@/features/reading/components/source-list'
 import { useSources } from '@/features/reading/use-sources'
+import { addSources } from '@/store/parts/sources'
 import { sourcesTitle } from '#wording/about'
 
+addSources(pack)
+
 function SourcesPage() {
-  const sources = useSources(pack)
+  const sources = useSources()
   return (
     <PageFrame title={sourcesTitle}>
       <SourceList sources={sources} />

@@ -7,13 +7,13 @@ import { SearchBody } from '@/features/search/components/search-body'
 import { useSearch } from '@/features/search/use-search'
 import { usePassOn } from '@/features/share/use-pass-on'
 import { param, route } from '@/routes'
-import { addPack } from '@/store/content'
+import { addSearch } from '@/store/parts/search'
 import { Band } from '@/ui/band/band'
 import { SearchBox } from '@/ui/search-box/search-box'
 import { searchAll } from '#wording/common'
 import * as words from '#wording/search'
 
-addPack({ search })
+addSearch(search)
 
 function SearchPage() {
   const asked = param(useRouter().params.q)

@@ -14,7 +14,7 @@ import { PassRows } from '@/features/share/components/pass-rows'
 import { useDigest } from '@/features/share/use-digest'
 import { usePassOn } from '@/features/share/use-pass-on'
 import { param, route } from '@/routes'
-import { addPack } from '@/store/content'
+import { addTipLines } from '@/store/parts/tip-lines'
 import { Button } from '@/ui/button/button'
 import { Dock } from '@/ui/dock/dock'
 import { Section } from '@/ui/section/section'
@@ -22,7 +22,7 @@ import { ShareButton } from '@/ui/share-button/share-button'
 import { pickFirst, sendCard } from '#wording/digest'
 import { cardDigest, copyText } from '#wording/share'
 
-addPack({ tipLines })
+addTipLines(tipLines)
 
 function DigestPage() {
   const { areas, tips, length } = useRouter().params

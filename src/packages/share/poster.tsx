@@ -10,14 +10,14 @@ import { usePassOn } from '@/features/share/use-pass-on'
 import { usePoster } from '@/features/share/use-poster'
 import { useSubject } from '@/features/share/use-subject'
 import { route } from '@/routes'
-import { addPack } from '@/store/content'
+import { addTipLines } from '@/store/parts/tip-lines'
 import { Button } from '@/ui/button/button'
 import { Dock } from '@/ui/dock/dock'
 import { Notice } from '@/ui/notice/notice'
 import { copyText, textCopied } from '#wording/share'
 import * as words from '#wording/poster'
 
-addPack({ tipLines })
+addTipLines(tipLines)
 
 function PosterPage() {
   const to = posterTarget(useRouter().params)

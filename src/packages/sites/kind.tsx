@@ -9,10 +9,10 @@ import { usePassOn } from '@/features/share/use-pass-on'
 import { KindDetail } from '@/features/sites/components/kind-detail'
 import { useKind } from '@/features/sites/use-kind'
 import { param, route } from '@/routes'
-import { addPack } from '@/store/content'
+import { addPlaces } from '@/store/parts/places'
 import * as words from '#wording/directory'
 
-addPack({ places })
+addPlaces(places)
 
 function KindPage() {
   const id = param(useRouter().params.id)

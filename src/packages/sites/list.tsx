@@ -11,10 +11,10 @@ import { ListHead } from '@/features/sites/components/list-head'
 import { NearBar } from '@/features/sites/components/near-bar'
 import { useList } from '@/features/sites/use-list'
 import { param, route } from '@/routes'
-import { addPack } from '@/store/content'
+import { addPlaces } from '@/store/parts/places'
 import * as words from '#wording/directory'
 
-addPack({ places })
+addPlaces(places)
 
 function ListPage() {
   const { params } = useRouter()

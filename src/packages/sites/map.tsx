@@ -7,12 +7,12 @@ import { usePassOn } from '@/features/share/use-pass-on'
 import { RegionGrid } from '@/features/sites/components/region-grid'
 import { useMap } from '@/features/sites/use-map'
 import { param, route } from '@/routes'
-import { addPack } from '@/store/content'
+import { addPlaces } from '@/store/parts/places'
 import { PlaceMap } from '@/ui/place-map/place-map'
 import { Section } from '@/ui/section/section'
 import * as words from '#wording/directory'
 
-addPack({ places })
+addPlaces(places)
 
 function MapPage() {
   const { regions, open: city, openCity, pins } = useMap(param(useRouter().params.region))

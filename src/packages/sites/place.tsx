@@ -13,11 +13,11 @@ import { PlaceDetail } from '@/features/sites/components/place-detail'
 import { Reading } from '@/features/sites/components/reading'
 import { usePlace } from '@/features/sites/use-place'
 import { param, route } from '@/routes'
-import { addPack } from '@/store/content'
+import { addPlaces } from '@/store/parts/places'
 import { copyText, textCopied } from '#wording/share'
 import { addressCopied, mapFailed, placePage as placeWord } from '#wording/directory'
 
-addPack({ places })
+addPlaces(places)
 
 function PlacePage() {
   const id = param(useRouter().params.id)

@@ -13,13 +13,13 @@ import { QuizQuestion } from '@/features/tips/components/quiz-question'
 import { QuizResult } from '@/features/tips/components/quiz-result'
 import { useQuiz } from '@/features/tips/use-quiz'
 import { param, route, tipRoute } from '@/routes'
-import { addPack } from '@/store/content'
+import { addQuiz } from '@/store/parts/quiz'
 import { Section } from '@/ui/section/section'
 import * as words from '#wording/quiz'
 import { cardQuiz, copyText, textCopied } from '#wording/share'
 import { reminderText } from '#wording/tips'
 
-addPack({ quiz })
+addQuiz(quiz)
 
 function QuizPage() {
   const { view, to, pick, next, stop, again } = useQuiz(param(useRouter().params.seed))

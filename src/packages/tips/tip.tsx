@@ -15,11 +15,11 @@ import { TipWays } from '@/features/tips/components/tip-ways'
 import { useTip } from '@/features/tips/use-tips'
 import { useWays } from '@/features/tips/use-topic'
 import { param, route, tipRoute } from '@/routes'
-import { addPack } from '@/store/content'
+import { addTips } from '@/store/parts/tips'
 import { copyText, textCopied } from '#wording/share'
 import { title } from '#wording/tips'
 
-addPack({ tips })
+addTips(tips)
 
 function TipPage() {
   const id = param(useRouter().params.id)

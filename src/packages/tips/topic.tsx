@@ -9,10 +9,10 @@ import { usePassOn } from '@/features/share/use-pass-on'
 import { TopicRows } from '@/features/tips/components/topic-rows'
 import { useTopic } from '@/features/tips/use-topic'
 import { param, route, tipRoute } from '@/routes'
-import { addPack } from '@/store/content'
+import { addTips } from '@/store/parts/tips'
 import { title } from '#wording/tips'
 
-addPack({ tips })
+addTips(tips)
 
 function TopicPage() {
   const { params } = useRouter()
