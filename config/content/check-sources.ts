@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { checkLinks, type KnownIds } from '../../src/schema/check-links'
+import { checkComparable } from '../../src/schema/check-comparable'
 import { checkArea } from '../../src/schema/check-review'
 import { checkSeats } from '../../src/schema/check-seats'
 import { checkSearch } from './check-search'
@@ -116,7 +117,9 @@ export function checkSources(sources: Sources, complete = true): Mistake[] {
     tips: lists.tips.map(({ value }) => value),
     questions: lists.questions.map(({ value }) => value),
   }
-  const links = checkLinks(pack, knownIds(sources)).flatMap(({ path: [list, index, ...rest], message }) => {
+  const known = knownIds(sources)
+  const across = [...checkLinks(pack, known), ...checkComparable(pack.areas, known.figure)]
+  const links = across.flatMap(({ path: [list, index, ...rest], message }) => {
     const found = lists[list as keyof typeof lists][index as number]
     return found ? [at(found.entry, rest, message)] : []
   })
@@ -138,6 +141,6 @@ export function checkSources(sources: Sources, complete = true): Mistake[] {
     ...seats,
     ...checkTips(sources),
     ...lists.areas.flatMap(({ entry, value }) => checkArea(value).map((issue) => at(entry, issue.path, issue.message))),
-    ...(complete ? [...links, ...checkSearch(sources, knownIds(sources))] : []),
+    ...(complete ? [...links, ...checkSearch(sources, known)] : []),
   ]
 }

@@ -4,7 +4,7 @@ import { subjectOf, type Shelves } from '../../src/features/share/subject-of'
 import type { ShareSubject } from '../../src/features/share/subject'
 import { route } from '../../src/routes'
 import type { CityPack, CorePack, PlacesPack, TipsPack } from '../../src/schema/pack'
-import { areasOf, figuresOf, yearWish } from '../../src/schema/years'
+import { areasOf, figuresOf } from '../../src/schema/years'
 
 /** The packs that name what can be passed on, all of them loaded. */
 export interface AllShelves extends Shelves {
@@ -28,7 +28,7 @@ export function readShelves(folder: string): AllShelves {
 export function subjectsIn(shelves: AllShelves): ShareSubject[] {
   const { core, places, tips } = shelves
   const routes = [
-    ...core.years.map(({ year }) => route('review', { year: yearWish(core.years, year.year) })),
+    ...core.years.map(({ year }) => route('review', { year: `${year.year}` })),
     ...areasOf(core.years).map(({ id }) => route('area', { id })),
     ...figuresOf(core.years).map(({ id }) => route('figure', { id })),
     ...places.places.map(({ id }) => route('place', { id })),

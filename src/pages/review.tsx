@@ -1,4 +1,4 @@
-import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { guarded } from '@/features/reading/components/guarded'
 import { HelpStrip } from '@/features/reading/components/help-strip'
 import { PageFrame } from '@/features/reading/components/page-frame'
@@ -8,10 +8,11 @@ import { AboutReview } from '@/features/review/components/about-review'
 import { AreaGrid } from '@/features/review/components/area-grid'
 import { Hero } from '@/features/review/components/hero'
 import { TodayCard } from '@/features/review/components/today-card'
+import { YearChoice } from '@/features/review/components/year-choice'
 import { useHome } from '@/features/review/use-review'
 import { usePassOn } from '@/features/share/use-pass-on'
 import { useSubject } from '@/features/share/use-subject'
-import { route } from '@/routes'
+import { param, route } from '@/routes'
 import { Cell, Cells } from '@/ui/cell/cell'
 import { Section } from '@/ui/section/section'
 import { appName } from '#wording/common'
@@ -20,14 +21,16 @@ import { cardDigest, digestRowText } from '#wording/share'
 
 function ReviewPage() {
   useDidShow(paintBars)
-  const home = useHome()
+  const { home, setYear } = useHome(param(useRouter().params.year))
+  const year = `${home.year}`
   const { open } = useOpen()
-  const pass = usePassOn(useSubject(route('review', {})))
+  const pass = usePassOn(useSubject(route('review', { year })))
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())
   return (
     <PageFrame title={appName} sort="home" tone="hero">
-      <Hero year={home.year} onStory={() => open(route('story', {}))} onShare={pass.passOn} />
+      <Hero year={home.year} onStory={() => open(route('story', { year }))} onShare={pass.passOn} />
+      <YearChoice years={home.years} chosen={home.year} onChoose={setYear} />
       {home.today ? <TodayCard today={home.today} onOpen={(id) => open(route('figure', { id }))} /> : null}
       <Section title={areasTitle} aside={areasAside}>
         <AreaGrid areas={home.areas} onOpen={(id) => open(route('area', { id }))} />
@@ -39,14 +42,14 @@ function ReviewPage() {
             title={cardDigest}
             text={digestRowText}
             id="home-digest"
-            onTap={() => open(route('digest', {}))}
+            onTap={() => open(route('digest', { year }))}
           />
           <Cell
             icon="source"
             title={figuresButton}
             text={figuresRowText}
             id="home-figures"
-            onTap={() => open(route('figures', {}))}
+            onTap={() => open(route('figures', { year }))}
           />
         </Cells>
       </Section>

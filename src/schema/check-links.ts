@@ -3,6 +3,7 @@ import { figuresIn } from './figures-in'
 import type { Issue, Path } from './issue'
 import type { FullPack } from './pack'
 import type { Area } from './review'
+import { yearIn } from './years'
 
 /** Ids that exist, by what they name. Given apart from the pack, so that an entry with a slip in it is still known by its id. */
 export interface KnownIds {
@@ -56,8 +57,13 @@ export function checkLinks(
     })
     area.figures.forEach((figure, f) => {
       const { figures = [], kinds = [], tips = [] } = figure.related ?? {}
-      if (figure.of) need('figure', figure.of, at('figures', f, 'of'))
-      needAll('figure', figures, at('figures', f, 'related', 'figures'))
+      /** Figures of two years stand together only where they are marked as comparable. */
+      const needSame = (id: string, path: Path) => {
+        if (!known.figure.has(id) || yearIn(id) === yearIn(figure.id)) need('figure', id, path)
+        else issues.push({ path, message: `“${id}”是另一年的数字，这里只写同一年的；数法一样、能比的写在 comparable` })
+      }
+      if (figure.of) needSame(figure.of, at('figures', f, 'of'))
+      figures.forEach((id, i) => needSame(id, at('figures', f, 'related', 'figures', i)))
       needAll('kind', kinds, at('figures', f, 'related', 'kinds'))
       needAll('tip', tips, at('figures', f, 'related', 'tips'))
     })

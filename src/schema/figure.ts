@@ -52,6 +52,8 @@ export const figureSchema = v.strictObject({
   scope: v.optional(text(30)),
   note: v.optional(text(80)),
   where: whereSchema,
+  /** A figure of an earlier year that counts the same thing in the same way: both are shown side by side. */
+  comparable: v.optional(idSchema),
   related: v.optional(v.strictObject({ figures: listOf(idSchema), kinds: listOf(idSchema), tips: listOf(idSchema) })),
 })
 

@@ -7,6 +7,9 @@ export const areasOf = <A>(years: readonly ReviewYear<A>[]): A[] => years.flatMa
 /** The figures of all years, in the same order. */
 export const figuresOf = (years: readonly ReviewYear[]): Figure[] => areasOf(years).flatMap(({ figures }) => figures)
 
+/** 2022-care: every area and figure has its year in front. */
+export const yearIn = (id: string): string => id.split('-')[0] ?? ''
+
 /** The year that a link names; the newest where it names none. */
 export const yearAsked = (years: Years, asked: string | undefined): ReviewYear =>
   years.find(({ year }) => `${year.year}` === asked) ?? years[0]
@@ -33,6 +36,3 @@ export function findFigure(
   }
   return undefined
 }
-
-/** How a link names a year: the newest goes without saying, so that the link leads to the newest for ever. */
-export const yearWish = (years: Years, year: number): string => (years[0].year.year === year ? '' : `${year}`)

@@ -201,5 +201,5 @@ test('home leads here', async () => {
   const home = await visit('pages/review')
   const road = aRoad()
   await tapOn(home, nameOf(home.root.querySelector('#home-digest') ?? home.root))
-  expect(road()).toEqual(['/packages/share/digest'])
+  expect(road()).toEqual(['/packages/share/digest?year=2022'])
 })

@@ -152,7 +152,7 @@ test.each([
   const page = await open(query)
   const [card, stage] = [sharedCard(), page.root.querySelector('#story-stage')?.textContent]
   expect(card.title).toBe(title)
-  expect(card.path).toBe(`/${PAGE}?${query.includes('area') ? `area=${area}&` : ''}${at}&v=261123`)
+  expect(card.path).toBe(`/${PAGE}?${query.includes('area') ? `area=${area}&${at}` : `${at}&year=2022`}&v=261123`)
   expect((await open(card.path?.split('?')[1])).root.querySelector('#story-stage')?.textContent).toBe(stage)
 })
 
@@ -160,7 +160,7 @@ test('after the last of the year it is passed on as the year', async () => {
   await visit('pages/review')
   const { title } = sharedCard()
   await open('at=54')
-  expect(sharedCard()).toMatchObject({ title, path: `/${PAGE}?at=54&v=261123` })
+  expect(sharedCard()).toMatchObject({ title, path: `/${PAGE}?at=54&year=2022&v=261123` })
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Years } from '@/schema/review'
-import { areasOf, figuresOf, findArea, findFigure, yearAsked, yearWish } from '@/schema/years'
+import { areasOf, figuresOf, findArea, findFigure, yearAsked } from '@/schema/years'
 import { aFigure, anArea, aYear } from '../support/builders'
 
 const years: Years = [
@@ -24,11 +24,6 @@ test.each([
   [undefined, 2001],
 ])('a link that names %p leads to %d', (asked, wanted) => {
   expect(yearAsked(years, asked).year.year).toBe(wanted)
-})
-
-test('the newest year needs no name in a link, any other is found by its own', () => {
-  expect(yearWish(years, 2001)).toBe('')
-  expect(yearAsked(years, yearWish(years, 2000)).year.year).toBe(2000)
 })
 
 test('an area is found with its own year and the areas beside it', () => {

@@ -18,6 +18,8 @@ export interface ContentCopy {
   readonly write: (file: string, text: string) => void
   readonly remove: (file: string) => void
   readonly duplicate: (from: string, to: string) => void
+  /** A made-up year: the files of another with its number everywhere, and no other word changed. */
+  readonly addYear: (year: number, from: number) => void
   readonly compile: () => Compiled
 }
 
@@ -48,6 +50,13 @@ export function copyContent(): ContentCopy {
     write,
     remove: (file) => fs.rmSync(full(file), { recursive: true }),
     duplicate: (from, to) => fs.copyFileSync(full(from), full(to)),
+    addYear: (year, from) => {
+      fs.mkdirSync(full(`review/${year}`))
+      for (const file of fs.readdirSync(full(`review/${from}`))) {
+        const text = read(`review/${from}/${file}`).replace(new RegExp(`\\b${from}-(?=[a-z])`, 'g'), `${year}-`)
+        write(`review/${year}/${file}`, text.replace(`year: ${from}`, `year: ${year}`))
+      }
+    },
     compile: () => compileContent(root),
   }
 }

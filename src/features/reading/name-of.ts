@@ -1,7 +1,8 @@
 import type { Route } from '@/routes'
 import type { CorePack, PlacesPack } from '@/schema/pack'
 import { areasOf, findArea, findFigure } from '@/schema/years'
-import { digestName, ofYear, quizName, readerName } from '#wording/kept'
+import { ofYear } from '#wording/common'
+import { digestName, quizName, readerName } from '#wording/kept'
 
 /** What is known of the content: the directory only where its package is there. */
 export interface Shelves {

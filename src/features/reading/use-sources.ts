@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import type { SourcesPack } from '@/schema/pack'
 import { useContent } from '@/store/use-store'
 import { seatsText } from '#wording/about'
+import { ofYear } from '#wording/common'
+import { sourceTitle } from '#wording/review'
 
 interface Source {
   readonly title: string
@@ -17,9 +19,13 @@ export interface SourceGroup {
 
 /** What the sources page lists. */
 export interface Sources {
-  readonly review: string
-  readonly authors: string
-  readonly unknown: string
+  /** One for each year. */
+  readonly reviews: readonly {
+    readonly name: string
+    readonly title: string
+    readonly authors: string
+    readonly unknown: string
+  }[]
   readonly kinds: readonly SourceGroup[]
   readonly hotlines: readonly SourceGroup[]
   readonly regions: string
@@ -36,12 +42,14 @@ export function useSources(): Sources {
   const pack = useContent((state) => state.sources)
   return useMemo(() => {
     const { years, regions } = core
-    const { year } = years[0]
     const { kinds, hotlines, seats } = pack ?? NONE
     return {
-      review: year.source.title,
-      authors: year.source.authors.join('、'),
-      unknown: year.source.unknown,
+      reviews: years.map(({ year: { year, source } }) => ({
+        name: years.length > 1 ? ofYear({ year, name: sourceTitle }) : sourceTitle,
+        title: source.title,
+        authors: source.authors.join('、'),
+        unknown: source.unknown,
+      })),
       kinds: kinds.flatMap(({ name, sources = [] }) => (sources.length ? [{ name, lines: sources.map(line) }] : [])),
       hotlines: hotlines.map(({ number, name, sources }) => ({ name: `${number} ${name}`, lines: sources.map(line) })),
       regions: `${regions.standard}，${regions.source}`,

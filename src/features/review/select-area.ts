@@ -71,6 +71,8 @@ export interface AreaView {
   readonly id: string
   readonly number: number
   readonly total: number
+  /** Said where there are several. */
+  readonly year: number | undefined
   readonly name: string
   readonly summary: string
   readonly parts: readonly PartView[]
@@ -167,6 +169,7 @@ export function selectArea(core: CorePack, id: string | undefined): AreaView | u
     id: area.id,
     number: area.number,
     total: areas.length,
+    year: core.years.length > 1 ? found.year.year : undefined,
     name: area.name,
     summary: area.summary,
     parts: area.parts.flatMap((part) => partView(known, part)),

@@ -2,6 +2,7 @@ import type { CorePack } from '@/schema/pack'
 import type { Where } from '@/schema/figure'
 import { sectionOf } from '@/schema/section'
 import { findFigure } from '@/schema/years'
+import { ofYear } from '#wording/common'
 import {
   boundMeaning,
   countsMeaning,
@@ -11,6 +12,7 @@ import {
   wherePhoto,
   whereSection,
 } from '#wording/review'
+import { selectCompared, type ComparedView } from './select-compared'
 import { figureView, type FigureView } from './select-figure'
 
 /** A figure with all that is known of where it comes from. */
@@ -19,6 +21,11 @@ export interface FactsView {
   readonly areaId: string
   readonly areaNumber: number
   readonly areaName: string
+  /** Where it stands: number and name of the area, the work; the year too where there are several. */
+  readonly head: string
+  /** How many parts the article of its year has. */
+  readonly sections: number
+  readonly compared: readonly ComparedView[]
   readonly counts: string
   /** Over which time, what kind of result, how exact: one sentence each. */
   readonly span: readonly string[]
@@ -45,6 +52,7 @@ export function selectFacts(core: CorePack, id: string | undefined): FactsView |
   const found = findFigure(core.years, id)
   if (!found) return undefined
   const { figure, area } = found
+  const place = `0${area.number} ${area.name} · ${figure.title}`
   const { figures = [], kinds = [], tips = [] } = figure.related ?? {}
   const other = (one: string) => findFigure(core.years, one)?.figure
   const whole = figure.of ? other(figure.of) : undefined
@@ -54,6 +62,9 @@ export function selectFacts(core: CorePack, id: string | undefined): FactsView |
     areaId: area.id,
     areaNumber: area.number,
     areaName: area.name,
+    head: core.years.length > 1 ? ofYear({ year: found.year.year, name: place }) : place,
+    sections: found.areas.length,
+    compared: selectCompared(core, figure.id),
     counts: countsMeaning[figure.counts],
     span: [spanMeaning[figure.span], measureMeaning[figure.measure], ...bound],
     scope: figure.scope,

@@ -1,12 +1,11 @@
 import type { CorePack } from '@/schema/pack'
 import type { Counts, Figure, Span } from '@/schema/figure'
 import { saysOf } from '@/schema/printed'
-import { findArea, yearAsked, yearWish } from '@/schema/years'
+import { findArea, yearAsked } from '@/schema/years'
 import { figureView, type FigureView } from './select-figure'
 
 /** What a reader wants to see of all figures; an empty string is no wish. */
 export interface FigureFilter {
-  /** As a link names it: the newest goes without. */
   readonly year: string
   readonly area: string
   readonly counts: string
@@ -25,6 +24,8 @@ export interface FigureGroup {
 
 export interface FiguresView {
   readonly year: number
+  /** All that there are, the newest first. */
+  readonly years: readonly number[]
   readonly total: number
   readonly found: number
   readonly groups: readonly FigureGroup[]
@@ -41,16 +42,19 @@ export interface FiguresView {
 const fits = (figure: Figure, { counts, span }: FigureFilter) =>
   (!counts || figure.counts === counts) && (!span || figure.span === span)
 
-/** A wish that names nothing (an old link, a slip) is no wish, rather than an empty page. An area names its year too. */
+/**
+ * A wish that names nothing (an old link, a slip) is no wish, rather than an empty page. A year that is named and not the
+ * area's is stronger: the reader went on to it.
+ */
 export function cleanFilter(
   { years }: CorePack,
   wish: Partial<Record<keyof FigureFilter, string | undefined>>,
 ): FigureFilter {
-  const { year, areas } = findArea(years, wish.area) ?? yearAsked(years, wish.year)
+  const { year, areas } = (wish.year ? undefined : findArea(years, wish.area)) ?? yearAsked(years, wish.year)
   const all = areas.flatMap((area) => area.figures)
   const known = (value: string | undefined, values: readonly string[]) => (value && values.includes(value) ? value : '')
   return {
-    year: yearWish(years, year.year),
+    year: `${year.year}`,
     area: known(
       wish.area,
       areas.map((area) => area.id),
@@ -76,6 +80,7 @@ export function selectFigures({ years }: CorePack, filter: FigureFilter): Figure
     .filter(({ figures }) => figures.length)
   return {
     year: year.year,
+    years: years.map((one) => one.year.year),
     total: all.length,
     found: chosen.reduce((sum, { figures }) => sum + figures.length, 0),
     groups: chosen.map(({ area, figures }) => ({

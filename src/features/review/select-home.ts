@@ -26,6 +26,8 @@ export interface AreaCardView {
 
 export interface HomeView {
   readonly year: number
+  /** All that there are, the newest first. */
+  readonly years: readonly number[]
   readonly today:
     | { readonly figure: FigureView; readonly areaNumber: number; readonly areaName: string; readonly spoken: string }
     | undefined
@@ -63,6 +65,7 @@ export function selectHome({ years }: CorePack, at: number, asked?: string): Hom
   const found = findFigure(years, chosen?.id)
   return {
     year: year.year,
+    years: years.map((one) => one.year.year),
     today: found && {
       figure: figureView(found.figure),
       areaNumber: found.area.number,

@@ -1,6 +1,7 @@
 import type { CorePack } from '@/schema/pack'
 import type { PackedArea } from '@/schema/review'
 import { findArea, yearAsked } from '@/schema/years'
+import { ofYear } from '#wording/common'
 import { countsMeaning } from '#wording/review'
 import { figureView, type FigureView } from './select-figure'
 
@@ -40,6 +41,8 @@ export interface StoryArea {
 /** What is read, in order: an area, or the whole year. */
 export interface StoryView {
   readonly year: number
+  /** The year in front of a name, where there are several. */
+  readonly inYear: (name: string) => string
   readonly screens: readonly StoryScreen[]
   readonly areas: readonly StoryArea[]
   /** The one area that is read, and the one after it; after the last comes the first. */
@@ -78,11 +81,13 @@ export function selectStory({ years }: CorePack, id: string | undefined, asked?:
   }))
   const screens = of.areas.flatMap(screensOf)
   const { year, figureNote: note } = of.year
-  if (id === undefined) return { year, screens, areas, area: undefined, following: undefined, note }
+  const inYear = (name: string) => (years.length > 1 ? ofYear({ year, name }) : name)
+  const same = { year, inYear, areas, note }
+  if (id === undefined) return { ...same, screens, area: undefined, following: undefined }
   const index = areas.findIndex((area) => area.id === id)
   const area = areas[index]
   const following = areas[(index + 1) % areas.length]
-  return { year, screens: screens.filter(({ areaId }) => areaId === id), areas, area, following, note }
+  return { ...same, screens: screens.filter(({ areaId }) => areaId === id), area, following }
 }
 
 /**

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react'
 import { setAddress } from '@/platform/address'
 import { scrollToTop } from '@/platform/scroll'
 import { route, urlOf, type Route } from '@/routes'
-import { yearWish } from '@/schema/years'
 import { useContent } from '@/store/use-store'
 import { litWindows, selectStory, storyPlace, type StoryScreen, type StoryView } from './select-story'
 
@@ -35,7 +34,7 @@ export function useStory(asked: {
   const [at, setAt] = useState(() => view && storyPlace(asked.at, view.screens.length))
   if (!view || at === undefined) return undefined
   const pageOf = (id: string | undefined, place: number) =>
-    route('story', { area: id, at: `${place}`, year: id ? '' : yearWish(core.years, view.year) })
+    route('story', { area: id, at: `${place}`, year: id ? '' : `${view.year}` })
   const show = (to: Route, next: number) => {
     setAt(next)
     scrollToTop()

@@ -29,7 +29,7 @@ const CARDS = '/cards'
 export function routeOf(subject: ShareSubject): Route {
   switch (subject.kind) {
     case 'year':
-      return route('review', {})
+      return route('review', { year: `${subject.year.year}` })
     case 'area':
       return route('area', { id: subject.area.id })
     case 'figure':
@@ -77,20 +77,23 @@ function titleOf(subject: ShareSubject): string {
   }
 }
 
-/** Which picture of the build stands for the subject, by the id of the area or the year. */
-function pictureOf(subject: ShareSubject, year: number): string {
+/** Which picture of the build stands for the subject, by the id of the area or the year; `newest` is for what is of no year. */
+function pictureOf(subject: ShareSubject, newest: number): string {
   switch (subject.kind) {
     case 'area':
     case 'figure':
       return subject.area.id
-    case 'digest':
-      return subject.areas.length === 1 && !subject.tips.length && subject.areas[0] ? subject.areas[0].id : `${year}`
+    case 'digest': {
+      const only = subject.areas.length === 1 && !subject.tips.length ? subject.areas[0] : undefined
+      return only?.id ?? `${subject.year.year}`
+    }
     case 'year':
+      return `${subject.year.year}`
     case 'site':
     case 'tip':
     case 'firstAid':
     case 'quiz':
-      return `${year}`
+      return `${newest}`
   }
 }
 
@@ -102,7 +105,7 @@ const fit = (title: string) =>
 export interface Edition {
   /** Content version, such as 2026.11.23: stands in links and in texts. */
   readonly version: string
-  /** The year of the review, for the picture of what belongs to no area. */
+  /** The newest year of the review, for the picture of what belongs to none. */
   readonly year: number
 }
 

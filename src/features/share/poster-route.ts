@@ -28,7 +28,8 @@ export function posterTarget(params: Readonly<Record<string, unknown>>): Route |
     return seed === undefined ? undefined : route('quiz', { seed: `${seed}` })
   }
   const id = param(params.id)
-  return { name: PAGES[kind], params: id && kind !== 'year' ? { id } : {} }
+  if (kind === 'year') return route('review', { year: id ?? '' })
+  return { name: PAGES[kind], params: id ? { id } : {} }
 }
 
 /** Whether what a page shows comes with its own package: nobody else can know that there is no such thing. */

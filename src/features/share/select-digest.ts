@@ -23,6 +23,9 @@ export interface Pick {
 
 /** What the composer shows: everything that can be picked, and what is. */
 export interface PicksView {
+  readonly year: number
+  /** All that there are, the newest first: a digest tells of one. */
+  readonly years: readonly number[]
   readonly areas: readonly (Pick & { readonly number: number })[]
   /** Tips by topic, in the order of the health tab; a topic without tips is left out. */
   readonly topics: readonly { readonly id: string; readonly name: string; readonly tips: readonly Pick[] }[]
@@ -33,6 +36,8 @@ export function selectPicks({ core, tipLines }: Shelves, choice: DigestChoice): 
   const lines = tipLines?.tipLines ?? []
   const of = yearAsked(core.years, `${choice.year}`)
   return {
+    year: of.year.year,
+    years: core.years.map(({ year }) => year.year),
     areas: of.areas.map(({ id, name, number }) => ({ id, name, number, on: areas.has(id) })),
     topics: core.topics.topics
       .map(({ id, name }) => ({
@@ -53,6 +58,12 @@ export function subjectOfChoice({ core, tipLines }: Shelves, choice: DigestChoic
   const tips = pickByIds(tipLines?.tipLines ?? [], choice.tips)
   if (!areas.length && !tips.length) return undefined
   return { kind: 'digest', year: of.year, areas, tips, length: choice.length }
+}
+
+/** Goes to another year: all of its areas, as the page begins, unless the reader had none. */
+export function inYear({ core }: Shelves, choice: DigestChoice, year: number): DigestChoice {
+  const { areas } = yearAsked(core.years, `${year}`)
+  return { ...choice, year, areas: choice.areas.length ? areas.map(({ id }) => id) : [] }
 }
 
 /** Picks what was not picked, and the other way round. */

@@ -6,7 +6,15 @@ import { useContent } from '@/store/use-store'
 import { tipsFull } from '#wording/digest'
 import { composeDigest, type Digest } from './compose-digest'
 import { routeOf } from './make-card'
-import { selectPicks, subjectOfChoice, TIPS_MOST, toggled, type DigestChoice, type PicksView } from './select-digest'
+import {
+  inYear,
+  selectPicks,
+  subjectOfChoice,
+  TIPS_MOST,
+  toggled,
+  type DigestChoice,
+  type PicksView,
+} from './select-digest'
 import { digestOf } from './subject-of'
 import type { DigestLength, DigestSubject } from './subject'
 import { useEdition } from './use-subject'
@@ -22,6 +30,7 @@ export interface Composer {
   readonly to: Route
   /** Where the present choice is drawn as a tall picture. */
   readonly poster: Route
+  readonly setYear: (year: number) => void
   readonly toggleArea: (id: string) => void
   readonly toggleTip: (id: string) => void
   readonly setLength: (length: DigestLength) => void
@@ -53,6 +62,7 @@ export function useDigest(params: Route['params']): Composer {
     digest,
     to: to ?? route('digest', {}),
     poster: route('poster', { kind: 'digest', ...to?.params }),
+    setYear: (year) => setChoice((now) => inYear(shelves, now, year)),
     toggleArea: (id) => setChoice((now) => ({ ...now, areas: toggled(now.areas, id) })),
     toggleTip: (id) => {
       if (choice.tips.length >= TIPS_MOST && !choice.tips.includes(id)) toast(tipsFull({ most: TIPS_MOST }))

@@ -50,14 +50,14 @@ export interface PassOn {
  */
 export function usePassOn(
   subject: ShareSubject | undefined,
-  page?: { readonly title?: string; readonly to: Route },
+  page?: { readonly title?: string; readonly to: Route; readonly picture?: string },
 ): PassOn {
   const home = useSubject(route('review', {}))
   const edition = useEdition()
   const sent = subject ?? home
   const card =
     page?.title !== undefined || !sent
-      ? pageCard(page?.title ?? '', page?.to ?? route('review', {}), edition)
+      ? pageCard(page?.title ?? '', page?.to ?? route('review', {}), edition, page?.picture)
       : makeCard(sent, edition, page?.to)
   const { draws, pictureOf } = useCardPicture(page ? undefined : subject, card.path)
   const copy = (text: string, done: string = copied) =>

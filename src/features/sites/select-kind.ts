@@ -1,6 +1,7 @@
 import type { CorePack } from '@/schema/pack'
 import { printedOf } from '@/schema/printed'
-import { figuresOf } from '@/schema/years'
+import { figuresOf, yearIn } from '@/schema/years'
+import { ofYear } from '#wording/common'
 import * as words from '#wording/directory'
 import { countIn, countiesWith, selectRegions } from './regions'
 
@@ -22,6 +23,8 @@ export interface KindView {
   /** Said of what the association does not run itself. */
   readonly notOwn: string | undefined
   readonly figures: readonly KindFigure[]
+  /** Said where the review has none. */
+  readonly noFigures: string
   readonly ask: readonly string[]
   readonly total: number
   readonly where: string
@@ -35,6 +38,7 @@ export function selectKind(core: CorePack, id: string | undefined): KindView | u
   if (!kind) return undefined
   const total = countIn(core, '', kind.id)
   const wanted = kind.review ?? []
+  const several = core.years.length > 1
   const figures = figuresOf(core.years).filter((figure) => wanted.includes(figure.id))
   return {
     id: kind.id,
@@ -44,7 +48,12 @@ export function selectKind(core: CorePack, id: string | undefined): KindView | u
     audience: kind.audience,
     fee: kind.fee,
     notOwn: kind.own ? undefined : words.kindNotOwn,
-    figures: figures.map((figure) => ({ id: figure.id, label: figure.label, printed: printedOf(figure) })),
+    figures: figures.map((figure) => ({
+      id: figure.id,
+      label: several ? ofYear({ year: yearIn(figure.id), name: figure.label }) : figure.label,
+      printed: printedOf(figure),
+    })),
+    noFigures: several ? words.kindReviewNever : words.kindReviewNone,
     ask: kind.ask ?? [],
     total,
     where: total ? words.kindWhereText({ n: total, counties: countiesWith(core, kind.id) }) : words.kindWhereNone,

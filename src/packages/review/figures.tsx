@@ -7,6 +7,7 @@ import { useKept } from '@/features/reading/use-save'
 import { FigureFilters } from '@/features/review/components/figure-filters'
 import { FigureGroups } from '@/features/review/components/figure-groups'
 import { FigureSheet } from '@/features/review/components/figure-sheet'
+import { YearChoice } from '@/features/review/components/year-choice'
 import { useFigureSheet } from '@/features/review/use-figure-sheet'
 import { useFigures } from '@/features/review/use-review'
 import { PassDock } from '@/features/share/components/pass-dock'
@@ -17,15 +18,15 @@ import * as words from '#wording/review'
 
 function FiguresPage() {
   const { params } = useRouter()
-  const { view, filter, setFilter } = useFigures({
+  const { view, filter, to, setFilter } = useFigures({
+    year: param(params.year),
     area: param(params.area),
     counts: param(params.counts),
     span: param(params.span),
   })
   const sheet = useFigureSheet()
   const { open } = useOpen()
-  const to = route('figures', filter)
-  const pass = usePassOn(undefined, { title: words.figuresShare({ year: view.year }), to })
+  const pass = usePassOn(undefined, { title: words.figuresShare({ year: view.year }), to, picture: `${view.year}` })
   const citation = useCitation(sheet.facts?.figure.id)
   const figure = sheet.facts?.figure
   const kept = useKept(route('figure', { id: figure?.id ?? '' }), figure?.label)
@@ -42,6 +43,11 @@ function FiguresPage() {
   return (
     <PageFrame title={words.figuresTitle} dock={dock}>
       <Section tight text={words.figuresIntro({ year: view.year, total: view.total })} />
+      <YearChoice
+        years={view.years}
+        chosen={view.year}
+        onChoose={(year) => setFilter({ ...filter, year: `${year}` })}
+      />
       <FigureFilters options={view.options} filter={filter} onChange={setFilter} />
       <FigureGroups key={urlOf(to)} view={view} onFigure={sheet.show} onClear={setFilter} />
       <FigureSheet

@@ -23,7 +23,9 @@ function StoryPage() {
   const sheet = useFigureSheet()
   const { open } = useOpen()
   const shown = story?.screen?.areaId ?? story?.view.area?.id
-  const subject = useSubject(shown ? route('area', { id: shown }) : route('review', {}))
+  const subject = useSubject(
+    shown ? route('area', { id: shown }) : route('review', { year: `${story?.view.year ?? ''}` }),
+  )
   const pass = usePassOn(subject, story && { to: story.to })
   const figure = sheet.facts?.figure
   const citation = useCitation(figure?.id)
@@ -41,7 +43,9 @@ function StoryPage() {
   const openArea = (id: string) => open(route('area', { id }))
   return (
     <PageFrame
-      title={screen ? place({ name: screen.areaName, n: screen.n, total: screen.total }) : (view.area?.name ?? title)}
+      title={view.inYear(
+        screen ? place({ name: screen.areaName, n: screen.n, total: screen.total }) : (view.area?.name ?? title),
+      )}
       tone="deep"
       area={screen?.areaNumber ?? view.area?.number ?? view.areas.length}
       dock={<StoryWays story={story} onFigure={sheet.show} onArea={openArea} />}
@@ -54,7 +58,7 @@ function StoryPage() {
             story={story}
             onArea={openArea}
             onScript={(id) => open(route('script', { area: id }))}
-            onFigures={() => open(route('figures', {}))}
+            onFigures={() => open(route('figures', { year: `${view.year}` }))}
             onShare={pass.passOn}
           />
         )}

@@ -6,6 +6,7 @@ import { SaveRow } from '@/features/reading/components/save-row'
 import { useLook } from '@/features/reading/use-look'
 import { useOpen } from '@/features/reading/use-open'
 import { useSave } from '@/features/reading/use-save'
+import { YearChoice } from '@/features/review/components/year-choice'
 import { DigestAreas } from '@/features/share/components/digest-areas'
 import { DigestLength } from '@/features/share/components/digest-length'
 import { DigestPreview } from '@/features/share/components/digest-preview'
@@ -25,8 +26,8 @@ import { cardDigest, copyText } from '#wording/share'
 addTipLines(tipLines)
 
 function DigestPage() {
-  const { areas, tips, length } = useRouter().params
-  const asked = route('digest', { areas: param(areas), tips: param(tips), length: param(length) })
+  const { year, areas, tips, length } = useRouter().params
+  const asked = route('digest', { year: param(year), areas: param(areas), tips: param(tips), length: param(length) })
   const composer = useDigest(asked.params)
   const { open } = useOpen()
   const { elder } = useLook()
@@ -46,6 +47,7 @@ function DigestPage() {
   ) : null
   return (
     <PageFrame title={cardDigest} dock={dock} draws={pass.draws}>
+      <YearChoice years={composer.picks.years} chosen={composer.picks.year} onChoose={composer.setYear} />
       <DigestAreas areas={composer.picks.areas} onToggle={composer.toggleArea} />
       <DigestTips topics={composer.picks.topics} onToggle={composer.toggleTip} />
       <DigestLength length={composer.length} onChoose={composer.setLength} />

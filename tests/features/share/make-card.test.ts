@@ -12,7 +12,7 @@ const site = (name: string): ShareSubject => ({ kind: 'site', place: aPlace({ na
 function pageOf(subject: ShareSubject) {
   switch (subject.kind) {
     case 'year':
-      return { name: 'review', params: {} }
+      return { name: 'review', params: { year: `${subject.year.year}` } }
     case 'area':
       return { name: 'area', params: { id: subject.area.id } }
     case 'figure':

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Fact, Facts } from '@/ui/facts/facts'
 import { Card, Section } from '@/ui/section/section'
 import * as words from '#wording/about'
-import { sourceAuthors, sourceTitle, sourceUnknown } from '#wording/review'
+import { sourceAuthors, sourceUnknown } from '#wording/review'
 import type { SourceGroup, Sources } from '../use-sources'
 
 function Groups({ groups }: { readonly groups: readonly SourceGroup[] }) {
@@ -25,14 +25,20 @@ function Groups({ groups }: { readonly groups: readonly SourceGroup[] }) {
 export function SourceList({ sources }: { readonly sources: Sources }) {
   return (
     <>
-      <Section tight title={words.reviewTitle} text={words.reviewText}>
-        <Card>
-          <Facts>
-            <Fact name={sourceTitle}>{sources.review}</Fact>
-            <Fact name={sourceAuthors}>{sources.authors}</Fact>
-            <Fact name={sourceUnknown}>{sources.unknown}</Fact>
-          </Facts>
-        </Card>
+      <Section
+        tight
+        title={words.reviewTitle}
+        text={sources.reviews.length > 1 ? words.reviewTextYears : words.reviewText}
+      >
+        {sources.reviews.map(({ name, title, authors, unknown }) => (
+          <Card key={name}>
+            <Facts>
+              <Fact name={name}>{title}</Fact>
+              <Fact name={sourceAuthors}>{authors}</Fact>
+              <Fact name={sourceUnknown}>{unknown}</Fact>
+            </Facts>
+          </Card>
+        ))}
       </Section>
       <Section title={words.termsTitle} text={words.termsText} />
       <Section title={words.sitesTitle} text={words.sitesText} />

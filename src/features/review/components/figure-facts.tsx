@@ -8,6 +8,7 @@ import { Tappable } from '@/ui/tappable/tappable'
 import * as words from '#wording/review'
 import type { FigureView } from '../select-figure'
 import type { FactsView } from '../select-facts'
+import { ComparedYears } from './compared-years'
 import { SectionStrip } from './section-strip'
 import styles from './figure-facts.module.scss'
 
@@ -37,7 +38,7 @@ export function FigureFacts({ facts, citation, onFigure, stays = false, onTip }:
   const { figure } = facts
   return (
     <View className={`area-${facts.areaNumber}`}>
-      <View className={styles.head}>{`0${facts.areaNumber} ${facts.areaName} · ${figure.title}`}</View>
+      <View className={styles.head}>{facts.head}</View>
       <Spoken says={figure.spoken} className={styles.value}>
         <Fig segments={figure.segments} unit={figure.unit} size="xl" />
       </Spoken>
@@ -52,6 +53,11 @@ export function FigureFacts({ facts, citation, onFigure, stays = false, onTip }:
         </Fact>
         <Fact name={words.factScope}>{facts.scope ?? words.factScopeUnknown}</Fact>
         {facts.note ? <Fact name={words.factNote}>{facts.note}</Fact> : null}
+        {facts.compared.length ? (
+          <Fact name={words.factYears}>
+            <ComparedYears compared={facts.compared} onFigure={onFigure} stays={stays} />
+          </Fact>
+        ) : null}
         {facts.partOf ? (
           <Fact name={words.factPart}>
             <FigureLink figure={facts.partOf} onFigure={onFigure} stays={stays} />
@@ -79,7 +85,11 @@ export function FigureFacts({ facts, citation, onFigure, stays = false, onTip }:
         <Fact name={words.factWhere}>
           <View>{facts.where}</View>
           <View>{words.whereWords({ words: facts.words })}</View>
-          <SectionStrip section={facts.sectionNumber} says={words.whereStrip({ section: facts.section })} />
+          <SectionStrip
+            section={facts.sectionNumber}
+            total={facts.sections}
+            says={words.whereStrip({ section: facts.section })}
+          />
         </Fact>
       </Facts>
       <Selectable className={styles.quote}>{citation}</Selectable>

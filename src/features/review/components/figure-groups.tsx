@@ -35,7 +35,12 @@ export function FigureGroups({ view, onFigure, onClear }: FigureGroupsProps) {
       <Section tight>
         <Card>
           <View aria-live="polite">{filterNone}</View>
-          <Button look="soft" id="figures-clear" stays="control" onTap={() => onClear(noFilter)}>
+          <Button
+            look="soft"
+            id="figures-clear"
+            stays="control"
+            onTap={() => onClear({ ...noFilter, year: `${view.year}` })}
+          >
             {filterClear}
           </Button>
         </Card>

@@ -2,13 +2,17 @@ import { View } from '@tarojs/components'
 import { Spoken } from '@/ui/spoken/spoken'
 import styles from './section-strip.module.scss'
 
-const SECTIONS = [1, 2, 3, 4, 5, 6] as const
+interface SectionStripProps {
+  readonly section: number
+  readonly total: number
+  readonly says: string
+}
 
-/** The six parts of the article as a strip, one marked. The page's own layout is not known and is not drawn. */
-export function SectionStrip({ section, says }: { readonly section: number; readonly says: string }) {
+/** The parts of the article as a strip, one marked. The page's own layout is not known and is not drawn. */
+export function SectionStrip({ section, total, says }: SectionStripProps) {
   return (
     <Spoken says={says} className={styles.strip}>
-      {SECTIONS.map((n) => (
+      {Array.from({ length: total }, (_, i) => i + 1).map((n) => (
         <View key={n} className={`${styles.part} ${n === section ? styles.on : ''}`}>
           {n}
         </View>

@@ -39,7 +39,7 @@ export function KindDetail({ view, onFigure, onList }: KindDetailProps) {
           </Facts>
         </Card>
       </Section>
-      <Section title={words.kindReview} text={view.figures.length ? undefined : words.kindReviewNone}>
+      <Section title={words.kindReview} text={view.figures.length ? undefined : view.noFigures}>
         {view.figures.length ? (
           <Cells>
             {view.figures.map(({ id, label, printed }) => (
