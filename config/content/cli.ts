@@ -1,10 +1,12 @@
 /**
- * npm run content: checks the content and compiles it for the build; with `publish`, writes it for phones to fetch.
+ * npm run content: checks the content and compiles it for the build; with `publish`, writes it for phones to fetch; with `diff`,
+ * says what readers will see changed.
  * Prints every mistake as file:line:column, the field and what to write instead. Exits 1 if something is wrong with the
  * content, 2 if the command was not understood.
  */
 import fs from 'node:fs'
 import path from 'node:path'
+import { runDiff } from '../diff/run-diff'
 import { runPublish } from '../publish/run-publish'
 import { readArgs, USAGE } from './args'
 import { compileContent } from './compile'
@@ -27,6 +29,7 @@ function run(): number {
     return 2
   }
   if (asked.command === 'publish') return runPublish(asked.out, asked.prune, world)
+  if (asked.command === 'diff') return runDiff(asked.old, asked.new, asked.json, world)
   return runCompile(root)
 }
 
