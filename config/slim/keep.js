@@ -4,6 +4,7 @@
 const fs = require('node:fs')
 const path = require('node:path')
 const { CUTS } = require('./react')
+const { WORDS } = require('./words')
 
 const PLATFORM = path.resolve(__dirname, '../../src/platform')
 
@@ -32,6 +33,8 @@ const PROMISED = [/const needPromiseApis = new Set\(\[\n[\s\S]*?\]\)/, promised]
 
 const gone = (what) => [what, () => '']
 const whole = (text) => [/^[\s\S]*$/, () => text]
+/** Notes for an observer of changes, which the phone does not have. */
+const UNOBSERVED = gone(/^ *MutationObserver\.record\(\{[\s\S]*?\n *\}\);\n/gm)
 
 /** Edits of Taro's files, by the end of their path. What is looked for must be there, or the build says so. */
 const EDITS = {
@@ -65,6 +68,16 @@ const EDITS = {
   'runtime/dist/dom-external/mutation-observer/implements.js': [
     whole('export class MutationObserverImpl {}\nexport function recordMutation() {}'),
   ],
+  'runtime/dist/dom/node.js': [UNOBSERVED],
+  'runtime/dist/dom/text.js': [UNOBSERVED],
+  // parts are changed by their whole class; lists of classes, and looking parts up by them, are for other frameworks
+  'runtime/dist/dom/element.js': [
+    UNOBSERVED,
+    [/if \(qualifiedName !== STYLE\) \{\s*\}\n/, () => ''],
+    gone(/import \{ ClassList \} .*\n/),
+    gone(/ {4}get classList\(\) \{[\s\S]*?\n {4}\}\n/),
+    gone(/ {4}getElementsByTagName\(tagName\) \{[\s\S]*?(?= {4}dispatchEvent)/),
+  ],
   // Taro's pages tell the window when they come and go; it only passed that on to the address and the history
   'runtime/dist/bom/window.js': [
     gone(/import \{ History \} .*\n/),
@@ -90,6 +103,7 @@ const EDITS = {
   ],
   // Styles are kept by name. Taro lets them be set as properties too, for which it needs the name of every one there is.
   'runtime/dist/dom/style.js': [
+    UNOBSERVED,
     gone(/import \{ styleProperties \} .*\n/),
     gone(/function initStyle\([\s\S]*?\n\}\n/),
     gone(/\ninitStyle\(Style, styleProperties\);\nhooks\.tap\([\s\S]*?\n\}\);/),
@@ -117,6 +131,8 @@ const EDITS = {
     [/style\[key\] =\n([\s\S]*?);\n(?=\})/, (_, value) => `style.setProperty(key, ${value.trim()});\n`],
   ],
 }
+
+for (const [file, edits] of Object.entries(WORDS)) EDITS[file] = [...(EDITS[file] ?? []), ...edits]
 
 /** The end of a file's path if the file is slimmed: one of Taro's or of React's. */
 function endOf(file) {

@@ -2,6 +2,7 @@
 // selectors for tests. React ships all of it in one function that asks its host at run time what there is to do; here the
 // answers are known, and terser takes out what they make unreachable.
 const fs = require('node:fs')
+const { FIELDS, shorten } = require('./fields')
 const { dropCases, member, rewrite } = require('./syntax')
 
 /** What may be imported from react. Whatever else it has is undefined on the phone. */
@@ -138,7 +139,8 @@ function reconciler(text) {
     }
   })
   complete(cut, [...Object.keys(KNOWN), '$$$hostConfig', 'readContext', 'stack', 'hydrating'], [...seen])
-  return keepExports(cut, RECONCILER)
+  const { out, seen: fields } = shorten(keepExports(cut, RECONCILER))
+  return complete(out, FIELDS, fields)
 }
 
 /** By the end of a file's path: what is made of its text. */

@@ -11,12 +11,22 @@ function limits({ miniComponents, componentConfig, componentsAlias, nestElements
   return JSON.stringify(Object.fromEntries([...short, [componentsAlias['#text']._num, 1]]))
 }
 
+/** The kind of a node that names none. */
+const plain = ({ componentsAlias }) => componentsAlias['pure-view']._num
+
 /** Two methods of Taro's templates, which write the functions a and f of utils.wxs. */
 const chooser = {
-  /** l: depth in the page, n: kind of node, s: kinds it stands in. What is too deep goes to a component of its own. */
+  /**
+   * l: depth in the page, n: kind of node, s: kinds it stands in, v: its words, if it has nothing else in it. What is too
+   * deep goes to a component of its own.
+   */
   buildXSTmplName() {
     const last = this.baseLevel - 1
-    return `function (l, n, s) {
+    return `function (l, n, s, v) {
+    n = n || '${plain(this)}'
+    if (v && n !== '${this.componentsAlias['#text']._num}') {
+      return 'tmpl_v_' + n
+    }
     var m = ${limits(this)}
     if (m[n]) {
       l = s.split(' ' + n + ' ').length - 1
@@ -30,9 +40,9 @@ const chooser = {
   /** l: kinds that the parent stands in, n: kind of the parent. Kinds without a limit are not counted. */
   buildXSTmpExtra() {
     return `f: function (l, n) {
-    return n === '${this.componentsAlias['pure-view']._num}' ? l : l + ' ' + n + ' '
+    return !n || n === '${plain(this)}' ? l : l + ' ' + n + ' '
   }`
   },
 }
 
-module.exports = { chooser }
+module.exports = { chooser, plain }

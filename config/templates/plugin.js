@@ -2,14 +2,16 @@
 const path = require('node:path')
 const { RawSource } = require('webpack').sources
 const { NESTS, trim } = require('./attributes')
-const { chooser } = require('./levels')
+const { chooser, plain } = require('./levels')
+const { withWords } = require('./words')
 
 module.exports = (ctx) => {
+  let template
   ctx.registerMethod({
     name: 'onSetupClose',
     fn(platform) {
       if (platform.platform !== 'weapp') return
-      const { template } = platform
+      template = platform.template
       trim(template.internalComponents)
       template.nestElements.clear()
       for (const [kind, most] of Object.entries(NESTS)) template.nestElements.set(kind, most)
@@ -25,7 +27,9 @@ module.exports = (ctx) => {
       .replace(/>\s+</g, '><')
       .replace(/"\s+(?=[\w-]+=")/g, '" ')
       .replace(/<template name/g, '\n<template name')
-    assets['base.wxml'] = new RawSource(packed)
+    assets['base.wxml'] = new RawSource(withWords(packed))
+    const comp = String(assets['comp.wxml'].source())
+    assets['comp.wxml'] = new RawSource(comp.replace('+ i.nn', `+ (i.nn || '${plain(template)}')`))
   })
   // Taro writes no style sheet for a page without styles of its own; the host's rule is four files a page.
   ctx.modifyBuildAssets(({ assets }) => {

@@ -4,7 +4,7 @@ import vm from 'node:vm'
 import type { TaroNode } from 'miniprogram-simulate'
 
 type Chooser = {
-  a: (level: number, kind: string, stands: string) => string
+  a: (level: number, kind: string, stands: string, words?: string) => string
   f: (stands: string, kind: string) => string
 }
 
@@ -26,7 +26,7 @@ export function levelsOf(dist: string): Levels {
   const walk = (node: TaroNode, level: number, stands: string): { name: string; node: TaroNode }[] =>
     (node.cn ?? []).flatMap((child) => {
       const kind = child.nn ?? ''
-      return [{ name: a(level, kind, stands), node: child }, ...walk(child, level + 1, f(stands, kind))]
+      return [{ name: a(level, kind, stands, child.v), node: child }, ...walk(child, level + 1, f(stands, kind))]
     })
   return { names, asked: (root) => walk(root, 0, '') }
 }
