@@ -1,21 +1,18 @@
-import crypto from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import svgToDataUri from 'mini-svg-data-uri'
 import { entering } from './browser/inline'
+import { fullName, shortName } from './class-names'
 import { ChunksPlugin } from './offline/chunks-plugin'
 import { slimmed } from './slim/keep'
 import templates from './templates/attributes'
 
 const root = path.resolve(__dirname, '..')
 
-/** Class names travel to the page with every node: short in a build, telling where they come from while developing. */
-const scopedName = (name: string, file: string) => {
-  const full = `${path.basename(file).replace(/\.module\.\w+$/, '')}-${name}`
-  if (process.env.NODE_ENV !== 'production') return full
-  return `c${crypto.createHash('sha1').update(full).digest('hex').slice(0, 5)}`
-}
+/** Class names are short in a build and tell where they come from while developing. */
+const scopedName = (name: string, file: string) =>
+  process.env.NODE_ENV === 'production' ? shortName(fullName(name, file)) : fullName(name, file)
 const cssModules = { enable: true, config: { namingPattern: 'module', generateScopedName: scopedName } }
 
 // Taro turns most of terser's passes off and escapes non-ASCII text (6 bytes instead of 3 for a Chinese character).

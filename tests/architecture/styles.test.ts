@@ -1,4 +1,6 @@
 import path from 'node:path'
+import { fullName, shortName } from '../../config/class-names'
+import { iconNames } from '@/ui/icon/icon-names'
 import { madeUp, programSources, sourcesUnder } from '../support/source-files'
 import { classesOf, classUses, selectorsOf } from '../support/source-styles'
 
@@ -17,6 +19,18 @@ test('no two style modules share a name: their classes are told apart by it', ()
   const names = modules.map((file) => path.posix.basename(file.path))
   expect(modules.length).toBeGreaterThan(30)
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+})
+
+test('no two classes get the same short name, and none that of a class without a module', () => {
+  const icons = [...iconNames, ...[16, 18, 20, 22, 24, 26, 48].map((size) => `s${size}`)]
+  const scoped = modules.flatMap(({ path: file }) =>
+    [...new Set([...(byModule.get(file) ?? []), ...(file === ICONS ? icons : [])])].map((name) => fullName(name, file)),
+  )
+  const plain = new Set(sheets.filter((file) => !modules.includes(file)).flatMap((file) => classesOf(file)))
+  const names = [...scoped.map((full) => [shortName(full), full]), ...[...plain].map((name) => [name, name])]
+  expect(scoped.length).toBeGreaterThan(500)
+  // change SALT in config/class-names.ts
+  expect(names.filter(([short], i) => names.findIndex(([other]) => other === short) !== i)).toEqual([])
 })
 
 /** What WeChat's style compiler refuses or a finger makes stick. */
