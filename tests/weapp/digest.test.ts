@@ -11,7 +11,7 @@ const core = readCore()
 const { tipLines } = JSON.parse(fs.readFileSync('dist/content/packs/tip-lines.json', 'utf8')) as TipLinesPack
 const phone = startPhone('dist/weapp')
 const PAGE = '/packages/share/digest'
-const most = { calls: 2, bytes: 32 * 1024, nodes: 600 }
+const most = { calls: 2, bytes: 24_000, nodes: 600 }
 
 /** The text in the bubble, from what the screen shows between the heading and the count. */
 function bubbleOf(screen: Screen): string {

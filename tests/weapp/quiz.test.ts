@@ -13,7 +13,7 @@ const { questions } = JSON.parse(fs.readFileSync('dist/content/packs/quiz.json',
 const phone = startPhone('dist/weapp')
 const PAGE = '/packages/tips/quiz'
 const SEED = 261123
-const most = { calls: 2, bytes: 32 * 1024, nodes: 600, change: 8192 }
+const most = { calls: 2, bytes: 24_000, nodes: 600, change: 8192 }
 
 const asked = (seed: number) => pickQuestions(questions, seed)
 const rightOf = ({ options, answer }: Question) => options[answer - 1] ?? ''
