@@ -3,6 +3,7 @@ import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import svgToDataUri from 'mini-svg-data-uri'
 import { entering } from './browser/inline'
+import { SHEETS } from './browser/trim-styles'
 import { fullName, shortName } from './class-names'
 import { ChunksPlugin } from './offline/chunks-plugin'
 import { slimmed } from './slim/keep'
@@ -141,6 +142,8 @@ const config: Config = {
     postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false, config: {} }, cssModules },
     webpackChain(chain) {
       inlineDrawings(chain)
+      const trim = chain.module.rule('trim-styles').test(SHEETS)
+      trim.enforce('pre').use('trim-styles').loader(path.resolve(__dirname, 'browser/trim-styles.js'))
       chain.plugin('mainPlugin').tap((args: { loaderMeta: { execBeforeCreateWebApp: string } }[]) => {
         for (const { loaderMeta } of args) loaderMeta.execBeforeCreateWebApp += BASE
         return args

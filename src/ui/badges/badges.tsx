@@ -24,7 +24,7 @@ export function Badges({ stamp, marks, on = 'card', className = '' }: BadgesProp
       {stamp ? <View className={styles.stamp}>{stamp}</View> : null}
       {marks.map(({ id, word }) => (
         <View key={id} className={`${styles.mark} ${styles[on]} ${id === 'derived' ? styles.derived : ''}`}>
-          <Icon name={`figure-${id}`} size={16} className={styles.icon} />
+          <Icon name={`figure-${id}`} size={16} className={styles.icon} inHidden />
           {word}
         </View>
       ))}

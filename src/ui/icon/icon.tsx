@@ -8,11 +8,16 @@ interface IconProps {
   readonly name: string
   readonly size?: IconSize
   readonly className?: string
+  /** Stands in a part that is hidden from screen readers already: said once is enough. */
+  readonly inHidden?: boolean
 }
 
 /** A one-colour drawing in the colour of the text around it. Decorative: what it means is said by the words beside it. */
-export function Icon({ name, size = 24, className = '' }: IconProps) {
+export function Icon({ name, size = 24, className = '', inHidden = false }: IconProps) {
   return (
-    <View className={`${styles.icon} ${styles[name] ?? ''} ${styles[`s${size}`] ?? ''} ${className}`} aria-hidden />
+    <View
+      className={`${styles.icon} ${styles[name] ?? ''} ${styles[`s${size}`] ?? ''} ${className}`}
+      aria-hidden={inHidden ? undefined : true}
+    />
   )
 }

@@ -26,7 +26,7 @@ function Row({ lead, item, muted }: RowProps) {
   return (
     <View className={styles.row}>
       <View className={styles.lead} aria-hidden>
-        {'icon' in lead ? <Icon name={lead.icon} size={22} /> : lead.number}
+        {'icon' in lead ? <Icon name={lead.icon} size={22} inHidden /> : lead.number}
       </View>
       <View className={styles.body}>
         <View className={muted ? styles.text : styles.name}>{item.name}</View>

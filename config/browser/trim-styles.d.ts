@@ -1,0 +1,2 @@
+export const SHEETS: RegExp
+export function trimStyles(css: string): string
