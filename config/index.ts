@@ -5,6 +5,7 @@ import svgToDataUri from 'mini-svg-data-uri'
 import { entering } from './browser/inline'
 import { SHEETS } from './browser/trim-styles'
 import { fullName, shortName } from './class-names'
+import { bundledParts, contentAddress } from './content-address'
 import { ChunksPlugin } from './offline/chunks-plugin'
 import { slimmed } from './slim/keep'
 import templates from './templates/attributes'
@@ -23,6 +24,9 @@ const compress = Object.fromEntries(
     .map((name) => [name, true]),
 )
 
+/** Where the build goes. A test asks for another folder, to look at another build beside this one. */
+const OUT = process.env.OUT_FOLDER ?? `dist/${process.env.TARO_ENV}`
+
 /** The 小程序码 of the posters, drawn by config/cards if the association has put one into the content. */
 const CODE = 'dist/code/code.png'
 const hasCode = fs.existsSync(path.join(root, CODE))
@@ -31,6 +35,15 @@ const hasCode = fs.existsSync(path.join(root, CODE))
 const CITIES = 'dist/content/packs/cities'
 const hasCities = fs.existsSync(path.join(root, CITIES))
 
+/** Where newer content is looked for, and what is here already; without an address no code asks for it. */
+const address = contentAddress()
+const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }
+const published = {
+  CONTENT_URL: JSON.stringify(address),
+  APP_VERSION: JSON.stringify(address && version),
+  BUNDLED_PARTS: JSON.stringify(address && JSON.stringify(bundledParts(path.join(root, 'dist/content/packs')))),
+}
+
 /** Which files each page of the browser build needs, for its worker: see config/offline. */
 const CHUNKS = 'dist/chunks.json'
 
@@ -38,11 +51,14 @@ const CHUNKS = 'dist/chunks.json'
 const DRAWINGS = /[\\/]svg[\\/][\w-]+\.svg$/
 /** Packs of content, folded for WeChat, where raw bytes count; for browsers gzip does as much. */
 const PACKS = /[\\/]dist[\\/]content[\\/]packs[\\/][\w-]+\.json$/
+/** Rooms whose files do nothing by being read: what a build without an address does not ask of them stays out of it. */
+const QUIET = /[\\/]src[\\/](schema|store|platform)[\\/]/
 /** Dependencies that are not written for our phones: they go through Babel like our own files, see babel.config.js. */
 const compile = { include: [(file: string) => file.includes(`${path.sep}minisearch${path.sep}`)] }
 type Config = Exclude<UserConfigExport<'webpack5'>, Promise<unknown> | ((...args: never[]) => unknown)>
 type Chain = Parameters<NonNullable<NonNullable<Config['mini']>['webpackChain']>>[0]
 function inlineDrawings(chain: Chain) {
+  chain.module.rule('quiet').test(QUIET).set('sideEffects', false)
   chain.module.rule('image').exclude.add(DRAWINGS)
   chain.module
     .rule('drawings')
@@ -58,12 +74,12 @@ const BASE = `config.router.basename = new URL(__webpack_public_path__, location
 const config: Config = {
   projectName: 'minjia',
   date: '2026-11-23',
-  env: { CODE_PICTURE: JSON.stringify(hasCode ? 'there' : '') },
+  env: { CODE_PICTURE: JSON.stringify(hasCode ? 'there' : ''), ...published },
   // Real pixels times --text-scale, as the design is drawn: no conversion on either target.
   designWidth: 390,
   deviceRatio: { 390: 1 },
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env.TARO_ENV}`,
+  outputRoot: OUT,
   framework: 'react',
   compiler: 'webpack5',
   cache: { enable: true },
@@ -80,15 +96,15 @@ const config: Config = {
     patterns:
       process.env.TARO_ENV === 'weapp'
         ? [
-            { from: 'src/ui/tab-bar/', to: 'dist/weapp/ui/tab-bar/', ignore: ['*.md'] },
+            { from: 'src/ui/tab-bar/', to: `${OUT}/ui/tab-bar/`, ignore: ['*.md'] },
             // drawn before the build, see config/cards
-            { from: 'dist/cards/', to: 'dist/weapp/cards/' },
-            ...(hasCode ? [{ from: CODE, to: 'dist/weapp/packages/share/code.png' }] : []),
-            ...(hasCities ? [{ from: `${CITIES}/`, to: 'dist/weapp/packages/sites/cities/' }] : []),
+            { from: 'dist/cards/', to: `${OUT}/cards/` },
+            ...(hasCode ? [{ from: CODE, to: `${OUT}/packages/share/code.png` }] : []),
+            ...(hasCities ? [{ from: `${CITIES}/`, to: `${OUT}/packages/sites/cities/` }] : []),
           ]
         : [
-            ...(hasCode ? [{ from: CODE, to: 'dist/h5/code.png' }] : []),
-            ...(hasCities ? [{ from: `${CITIES}/`, to: 'dist/h5/cities/' }] : []),
+            ...(hasCode ? [{ from: CODE, to: `${OUT}/code.png` }] : []),
+            ...(hasCities ? [{ from: `${CITIES}/`, to: `${OUT}/cities/` }] : []),
           ],
     options: {},
   },

@@ -1,6 +1,7 @@
 import { useDidShow, useLaunch, usePageNotFound, useUnhandledRejection } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { paintBars } from '@/features/reading/use-bars'
+import { contentFiles } from '@/platform/content-files'
 import { currentUrl } from '@/platform/current-url'
 import { isSinglePage } from '@/platform/launch'
 import { isLostChunk, onLostChunk } from '@/platform/lost-chunks'
@@ -17,6 +18,8 @@ import { keepFinding } from '@/store/finding'
 import { keepPreferences, preferences } from '@/store/preferences'
 import { keepSaved } from '@/store/saved'
 import { system } from '@/store/system'
+import { startHolding } from '@/store/update/in-use'
+import { keepUpdates } from '@/store/update/updates'
 import { keepVisited } from '@/store/visited'
 import { choiceFull, updateText, updateTitle } from '#wording/common'
 import './app.scss'
@@ -31,6 +34,11 @@ keepPreferences({
     return kept
   },
 })
+// newer content that was fetched before, if it is sound; the rest of its code is asked for when it is needed
+if (process.env.CONTENT_URL) {
+  startHolding(contentFiles)
+  keepUpdates(shelf)
+}
 keepFinding(shelf)
 keepSaved(shelf)
 keepVisited(shelf)
@@ -39,6 +47,16 @@ onSystemTheme((theme) => system.setState({ theme }))
 
 preferences.subscribe(paintBars)
 system.subscribe(paintBars)
+
+/** How long after the start newer content is looked for, in ms: the first pages have the network to themselves. */
+const CALM = 5000
+let calm = false
+const lookForContent = () => {
+  calm = true
+  // webpack leaves out what stands behind a condition that is never met, and nothing else
+  if (process.env.CONTENT_URL)
+    void import('@/features/reading/use-updates').then(({ lookNow }) => lookNow(false)).catch(() => undefined)
+}
 
 const lost = (why: 'missing' | 'package', to: string) => replaceUrl(urlOf(route('lost', { why, to })))
 
@@ -58,11 +76,13 @@ export default function App({ children }: PropsWithChildren) {
     // The page that says a page did not come must itself be there by then.
     if (process.env.TARO_ENV === 'h5') setTimeout(() => void import('@/pages/lost').catch(() => undefined), 2000)
     if (process.env.TARO_ENV === 'h5') setTimeout(keepOffline, 3000)
+    if (process.env.CONTENT_URL && !system.getState().single) setTimeout(lookForContent, CALM)
   })
   // the reader may come back from WeChat's own settings
   useDidShow(() => {
     const text = hostTextScale()
     if (text !== system.getState().text) system.setState({ text })
+    if (process.env.CONTENT_URL && calm) lookForContent()
   })
   // a browser's router hands over the folder of the host too, and a parameter of its own
   usePageNotFound(({ path, query }) =>

@@ -77,6 +77,13 @@ export const buildWeapp: Step = {
   env: production,
   leaves: 'dist/weapp/app.json',
 }
+/** The same with an address for content, as an association would build it: tests/weapp/update.test.ts. */
+export const buildUpdating: Step = {
+  says: 'Build for WeChat with an address for content into dist/weapp-updating',
+  command: ['taro', 'build', '--type', 'weapp'],
+  env: { ...production, CONTENT_URL: 'https://content.example.org/minjia/', OUT_FOLDER: 'dist/weapp-updating' },
+  leaves: 'dist/weapp-updating/app.json',
+}
 export const buildH5: Step = {
   says: 'Build for browsers into dist/h5',
   command: ['taro', 'build', '--type', 'h5'],

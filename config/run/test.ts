@@ -1,5 +1,15 @@
 /** npm test: everything that must hold, in the order in which it is cheapest to fail. */
-import { buildH5, buildWeapp, compileContent, drawCards, keepOffline, run, sharePages, type Step } from './steps'
+import {
+  buildH5,
+  buildUpdating,
+  buildWeapp,
+  compileContent,
+  drawCards,
+  keepOffline,
+  run,
+  sharePages,
+  type Step,
+} from './steps'
 import { nodeTests } from './node-tests'
 
 const steps: readonly Step[] = [
@@ -14,6 +24,7 @@ const steps: readonly Step[] = [
   { says: 'Unit, component and page tests', command: ['jest', '-c', 'config/jest.config.js'], loud: true },
   nodeTests('Speed over 10,000 places', 'tests/bench', 1),
   buildWeapp,
+  buildUpdating,
   nodeTests('WeChat build: official compilers, gates, official runtime', 'tests/weapp', 2),
   buildH5,
   sharePages,

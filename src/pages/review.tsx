@@ -2,7 +2,7 @@ import { useDidShow, useRouter, useShareAppMessage, useShareTimeline } from '@ta
 import { guarded } from '@/features/reading/components/guarded'
 import { HelpStrip } from '@/features/reading/components/help-strip'
 import { PageFrame } from '@/features/reading/components/page-frame'
-import { paintBars } from '@/features/reading/use-bars'
+import { tabShown } from '@/features/reading/use-newest'
 import { useOpen } from '@/features/reading/use-open'
 import { AboutReview } from '@/features/review/components/about-review'
 import { AreaGrid } from '@/features/review/components/area-grid'
@@ -20,7 +20,7 @@ import { areasAside, areasTitle, figuresButton, figuresRowText } from '#wording/
 import { cardDigest, digestRowText } from '#wording/share'
 
 function ReviewPage() {
-  useDidShow(paintBars)
+  useDidShow(tabShown)
   const { home, setYear } = useHome(param(useRouter().params.year))
   const year = `${home.year}`
   const { open } = useOpen()

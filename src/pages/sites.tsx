@@ -1,7 +1,7 @@
 import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { guarded } from '@/features/reading/components/guarded'
 import { PageFrame } from '@/features/reading/components/page-frame'
-import { paintBars } from '@/features/reading/use-bars'
+import { tabShown } from '@/features/reading/use-newest'
 import { useOpen } from '@/features/reading/use-open'
 import { usePassOn } from '@/features/share/use-pass-on'
 import { FilterPills } from '@/features/sites/components/filter-pills'
@@ -17,7 +17,7 @@ import { Section } from '@/ui/section/section'
 import * as words from '#wording/sites'
 
 function SitesPage() {
-  useDidShow(paintBars)
+  useDidShow(tabShown)
   const { view, options, setFilter, saved, nearFirst } = useSites()
   const { open, call } = useOpen()
   const pass = usePassOn(undefined, { title: words.shareTitle, to: route('sites', {}) })

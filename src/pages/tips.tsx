@@ -1,7 +1,7 @@
 import { useDidShow, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { guarded } from '@/features/reading/components/guarded'
 import { PageFrame } from '@/features/reading/components/page-frame'
-import { paintBars } from '@/features/reading/use-bars'
+import { tabShown } from '@/features/reading/use-newest'
 import { useOpen } from '@/features/reading/use-open'
 import { usePassOn } from '@/features/share/use-pass-on'
 import { FirstAidCard } from '@/features/tips/components/first-aid-card'
@@ -16,7 +16,7 @@ import { cardQuiz } from '#wording/share'
 import { notice, quizText, shareTitle, title } from '#wording/tips'
 
 function TipsPage() {
-  useDidShow(paintBars)
+  useDidShow(tabShown)
   const view = useTips()
   const { open, call } = useOpen()
   const pass = usePassOn(undefined, { title: shareTitle, to: route('tips', {}) })

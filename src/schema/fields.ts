@@ -34,14 +34,5 @@ export const adcodeSchema = v.pipe(
   v.regex(/^35\d{4}$/, '福建的区划代码是 35 开头的六位数字，例如 "350102"'),
 )
 
-/** Grows with every publication: 2026.11.23, and 2026.11.23-2 on the same day. */
-export const contentVersionSchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}\.\d{2}\.\d{2}(-\d+)?$/, '内容版本写成 2026.11.23，同一天再发写 2026.11.23-2'),
-)
-
-/** A version of the program as in package.json, without labels: 0.1.0. */
-export const appVersionSchema = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, '程序版本写成 0.1.0 这样的三个数'))
-
 /** A list that may be left out of the file. Nothing is filled in: what is not written takes no room on the phone. */
 export const listOf = <const S extends v.GenericSchema>(item: S) => v.optional(v.array(item))

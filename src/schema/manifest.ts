@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { appVersionSchema, contentVersionSchema, isoDay } from './fields'
-import { SCHEMA_VERSION } from './pack'
+import { appVersionSchema, contentVersionSchema, SCHEMA_VERSION } from './versions'
 
 /** The packs that a publication may carry: those that travel with the packages, and a file per city of a long directory. */
 export const PART_NAMES = ['core', 'places', 'tips', 'quiz', 'tip-lines', 'sources', 'search'] as const
@@ -35,7 +34,7 @@ export const manifestSchema = v.object({
   /** Whose content: `pack.id`. A phone takes no other. */
   pack: v.string(),
   contentVersion: contentVersionSchema,
-  published: isoDay,
+  published: v.pipe(v.string(), v.isoDate()),
   /** The oldest program that can show it, as in package.json: 0.1.0. */
   minAppVersion: appVersionSchema,
   /** Versions that must no longer be shown: a phone that has one goes back to what it came with. */

@@ -1,13 +1,11 @@
 import * as v from 'valibot'
-import { appVersionSchema, contentVersionSchema, idSchema, isoDay, listOf, text } from './fields'
+import { idSchema, isoDay, listOf, text } from './fields'
 import type { Question } from './quiz'
 import type { Area, Years } from './review'
 import type { Seats, SeatsSource } from './seats'
 import type { Hotline, Kind, Need, PackedPlace, Place, PlaceCard, Regions } from './site'
 import type { Tip, TipCard, TipLine, Topics } from './tip'
-
-/** The shape of content this program understands. Raised when an older program could not read the new shape. */
-export const SCHEMA_VERSION = 1
+import { appVersionSchema, contentVersionSchema, SCHEMA_VERSION } from './versions'
 
 /** What the content is and whose, as it travels. */
 export const packInfoSchema = v.strictObject({

@@ -7,7 +7,7 @@ import {
   sealedText,
   type Manifest,
 } from '@/schema/manifest'
-import { SCHEMA_VERSION } from '@/schema/pack'
+import { SCHEMA_VERSION } from '@/schema/versions'
 
 const hash = 'a'.repeat(64)
 const sound = {

@@ -1,4 +1,5 @@
-import { correctionsSchema, packFileSchema, packInfoSchema, SCHEMA_VERSION, termsSchema } from '@/schema/pack'
+import { correctionsSchema, packFileSchema, packInfoSchema, termsSchema } from '@/schema/pack'
+import { SCHEMA_VERSION } from '@/schema/versions'
 import { aCore } from '../support/builders'
 import { issuesOf, missingIn } from '../support/issues'
 

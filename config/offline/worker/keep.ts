@@ -56,8 +56,9 @@ const document = ahead.createHandlerBoundToURL(DOCUMENT)
 registerRoute(({ request, url }) => request.mode === 'navigate' && PAGE.test(within(url) ?? '-'), document)
 registerRoute(new PrecacheRoute(ahead, { cleanURLs: false, directoryIndex: null as unknown as string }))
 registerRoute(({ url }) => (within(url) ?? '') in BUILD.later, new CacheFirst({ plugins: [whole] }))
+// Published content is not answered for, wherever it lies: its manifest must be fresh, and its files carry their hashes.
 registerRoute(
-  ({ url }) => /^(cities\/.+\.json|code\.png)$/.test(within(url) ?? ''),
+  ({ url }) => /^(cities\/\d{6}\.json|code\.png)$/.test(within(url) ?? ''),
   new NetworkFirst({ networkTimeoutSeconds: PATIENCE }),
 )
 

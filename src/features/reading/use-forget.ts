@@ -3,6 +3,7 @@ import { dropDrawn } from '@/platform/canvas'
 import { shelf } from '@/platform/storage'
 import { countKept, forgetAll, keptHere, type KeptKey } from '@/store/forget'
 import { keepRecent } from '@/store/recent'
+import { forgetContent } from '@/store/update/in-use'
 import * as words from '#wording/forget'
 
 // the words that were searched for are read by their own page; they go with the rest
@@ -43,7 +44,7 @@ export function useForget(): Forget {
     forget: () => {
       setThings(keptNow())
       const gone = forgetAll(shelf.remove)
-      setStep(dropDrawn() && gone ? 'done' : 'failed')
+      setStep([dropDrawn(), forgetContent()].every(Boolean) && gone ? 'done' : 'failed')
     },
   }
 }

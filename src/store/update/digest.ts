@@ -1,4 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2'
+import { sha256 } from '@noble/hashes/sha256'
 import { utf8Of } from '@/schema/utf8'
 
 /** How many bytes are hashed before the screen has its turn: some milliseconds where scripts are not compiled (iOS). */

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import { isNewer } from '@/schema/content-version'
-import { contentVersionSchema } from '@/schema/fields'
 import { partNameSchema } from '@/schema/manifest'
-import { SCHEMA_VERSION } from '@/schema/pack'
+import { contentVersionSchema, SCHEMA_VERSION } from '@/schema/versions'
 import { sumOf } from './sum'
 import type { ContentFiles, Program } from './world'
 

@@ -45,6 +45,15 @@ export const noteChange = (): void => {
   outdated = true
 }
 
+/** Removes all that was fetched; from the next page on it is what came with the app. Whether the phone let it. */
+export function forgetContent(): boolean {
+  outdated = holding !== undefined
+  return holding?.forget() ?? true
+}
+
+/** Whether what has come since is not in use yet. */
+export const isOutdated = (): boolean => outdated
+
 /** Puts into use what has come since, in one piece. Called where no reader sees it: between two pages. */
 export function adoptNewest(): void {
   if (!outdated) return

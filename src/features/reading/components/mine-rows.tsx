@@ -4,7 +4,7 @@ import * as words from '#wording/mine'
 import type { Mine } from '../use-me'
 
 /** Where the rows lead, by the names of their pages. */
-export type MineRow = 'saved' | 'visited' | 'sources' | 'corrections' | 'privacy' | 'forget' | 'about'
+export type MineRow = 'saved' | 'visited' | 'sources' | 'corrections' | 'privacy' | 'forget' | 'about' | 'update'
 
 interface MineRowsProps {
   readonly mine: Mine
@@ -13,7 +13,7 @@ interface MineRowsProps {
 
 /** What the reader keeps, which content this is, and what to know of the app: a row each. */
 export function MineRows({ mine, onRow }: MineRowsProps) {
-  const { version, published, corrections, saved, visited } = mine
+  const { version, published, corrections, saved, visited, update } = mine
   const row = (id: MineRow, icon: string, text?: string) => (
     <Cell id={`me-${id}`} icon={icon} title={words.rows[id]} text={text} onTap={() => onRow(id)} />
   )
@@ -29,6 +29,7 @@ export function MineRows({ mine, onRow }: MineRowsProps) {
         <Cells>
           {row('sources', 'source', words.sourcesText)}
           {row('corrections', 'edit', corrections ? words.correctionsCount({ n: corrections }) : words.correctionsNone)}
+          {update ? row('update', 'down', update.text) : null}
         </Cells>
       </Section>
       <Section title={words.moreTitle}>

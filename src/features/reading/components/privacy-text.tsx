@@ -35,6 +35,7 @@ export function PrivacyText({ keys, onForget }: PrivacyTextProps) {
         </Cells>
       </Section>
       <Section title={words.neverTitle} text={words.never} />
+      {process.env.CONTENT_URL ? <Section title={words.askTitle} text={words.ask} /> : null}
       <Section title={words.callsTitle} text={words.callsText}>
         <Card>
           <Facts>
