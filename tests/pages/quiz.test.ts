@@ -32,7 +32,7 @@ const [first] = questions
 if (!first) throw new Error('the content is gone')
 const rightOf = ({ options, answer }: (typeof questions)[number]) => options[answer - 1] ?? ''
 const wrongOf = ({ options, answer }: (typeof questions)[number]) => options[answer % options.length] ?? ''
-const headOf = ({ root }: Visit) => root.querySelector('[role=heading][aria-level="1"]')?.textContent
+const headOf = ({ root }: Visit) => root.querySelector('.body [role=heading][aria-level="1"]')?.textContent
 
 /** Answers the questions from the first on, rightly or not, and goes on after each but the last. */
 async function answer(page: Visit, rightly: readonly boolean[]): Promise<void> {

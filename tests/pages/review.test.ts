@@ -58,7 +58,7 @@ describe('the home', () => {
     const page = await visit('pages/review')
     await tapOn(page, card.spoken)
     const area = await pageAt('pages/area', page.utils)
-    expect(area.querySelector('[role=heading]')?.textContent).toBe(name)
+    expect(area.querySelector('.body [role=heading]')?.textContent).toBe(name)
   })
 
   test('leads to all figures', async () => {

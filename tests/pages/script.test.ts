@@ -24,7 +24,7 @@ describe.each(core.years[0].areas.map((area) => [area.name, area] as const))('%s
     for (const { head, text: said } of script.paragraphs) expect(text).toContain(head + said)
     expect(text?.endsWith(script.source)).toBe(true)
     expect(root.querySelector('#script-length')?.textContent).toContain(`${script.count} 字`)
-    expect(root.querySelector('[role=heading]')?.textContent).toBe(name)
+    expect(root.querySelector('.body [role=heading]')?.textContent).toBe(name)
     expect(root.textContent?.includes(words.left)).toBe(script.left)
     expect(twiceOn(root)).toEqual([])
   })

@@ -14,7 +14,7 @@ afterEach(() => {
 
 const open = (q = '') => visit(paths.search, q && `q=${encodeURIComponent(q)}`)
 const rowsOf = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('[id^=found-]')]
-const headings = (root: HTMLElement) => [...root.querySelectorAll('[role=heading]')].map((one) => one.textContent)
+const headings = (root: HTMLElement) => [...root.querySelectorAll('.body [role=heading]')].map((one) => one.textContent)
 
 test.each(tabNames)('one tap from the tab %s', async (name) => {
   const page = await visit(paths[name])

@@ -67,7 +67,7 @@ describe.each(core.years[0].areas.map((area) => [area.name, area] as const))('%s
       for (const part of Object.values(area.lead)) expect(page.root.textContent).toContain(part)
       await next(page)
     }
-    expect(page.root.querySelector('[role=heading]')?.textContent).toBe(words.endTitle({ name }))
+    expect(page.root.querySelector('.body [role=heading]')?.textContent).toBe(words.endTitle({ name }))
   })
 
   test('leads on at its end: to the next area on the same page, to its own page, to its script', async () => {

@@ -104,7 +104,7 @@ const places = [
 test.each(places)('%s is whole on its page', async (_, path, tip) => {
   const { root } = await visit(path, `id=${tip.id}`)
   expect(sentencesOf(tip).filter((sentence) => !root.textContent?.includes(sentence))).toEqual([])
-  expect(root.querySelector('[role=heading][aria-level="1"]')?.textContent).toBe(tip.title)
+  expect(root.querySelector('.body [role=heading][aria-level="1"]')?.textContent).toBe(tip.title)
   expect(twiceOn(root)).toEqual([])
 })
 

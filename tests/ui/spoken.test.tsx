@@ -57,6 +57,7 @@ test.each([
 
 test.each(['brand', 'none'] as const)('with %s before its title it has no way back', (lead) => {
   const { root } = draw(<NavRow bars={bars} tone="hero" title="here" lead={lead} onLead={jest.fn()} />)
-  expect(root.querySelector('[role]')).toBeNull()
+  expect(root.querySelector('[role=button], [role=link]')).toBeNull()
+  expect(only(root, '[role=heading]').textContent).toBe('here')
   expect(root.textContent).toBe('here')
 })

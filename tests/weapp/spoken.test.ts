@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { paths } from '../../src/routes'
+import { everyAddress } from '../support/addresses'
 import { readCore } from '../support/packs'
 import { renderer, walk, type Rendered } from './official'
 import { startPhone } from './phone'
@@ -45,26 +47,67 @@ void test('states: what is open, what is chosen', async () => {
   )
 })
 
-const urls = [
-  '/pages/review',
-  '/pages/area?id=2022-family',
-  '/pages/figure?id=2022-sites-total',
-  '/pages/sites',
-  '/pages/tips',
-  '/pages/me',
-  '/packages/review/figures',
-  '/packages/review/story?area=2022-care&at=4',
-  '/packages/review/script?area=2022-care',
-  '/packages/sites/place?id=taining-prenatal',
-  '/packages/tips/tip?id=folic-acid',
-]
-for (const url of urls) {
-  void test(`${url}: whatever can be tapped has a role and a name; drawings are hidden`, async () => {
-    const nodes = await nodesOf(url)
-    const tapped = nodes.filter(({ attr, tag }) => attr.ariaRole && tag === 'wx-view')
-    assert.ok(tapped.length > 0)
-    for (const node of tapped) assert.ok(node.attr.ariaLabel || wordsOf(node).trim(), JSON.stringify(node.attr))
-    const masked = nodes.filter(({ attr, children }) => attr.ariaHidden === true && children.length === 0)
-    assert.ok(masked.length > 0, 'icons are hidden from screen readers')
-  })
+const said = (value: unknown) => (typeof value === 'string' ? value : '')
+const OPERABLE = ['link', 'button', 'radio', 'checkbox']
+/** A choice says whether it is made. */
+const CHOICES = ['radio', 'checkbox']
+const operableOf = (nodes: readonly Rendered[]) =>
+  nodes.filter(({ attr, tag }) => OPERABLE.includes(String(attr.ariaRole)) && tag === 'wx-view')
+const tell = ({ attr }: Rendered) => `${String(attr.ariaRole)} ${said(attr.ariaLabel) || said(attr.id)}`
+
+/** What a screen reader would miss on a page, or say twice. */
+function faultsOf(nodes: readonly Rendered[]): string[] {
+  const operable = operableOf(nodes)
+  const inputs = nodes.filter(({ tag }) => tag === 'wx-input' || tag === 'wx-map')
+  const faults = (list: readonly Rendered[], says: string, wrong: (node: Rendered) => boolean) =>
+    list.filter(wrong).map((node) => `${says}: ${tell(node)}`)
+  return [
+    ...(operable.length ? [] : ['nothing can be tapped']),
+    ...(nodes.some(({ attr }) => attr.ariaRole === 'heading') ? [] : ['no heading']),
+    ...(nodes.some(({ attr, children }) => attr.ariaHidden === true && !children.length)
+      ? []
+      : ['no drawing is hidden']),
+    ...faults(operable, 'no name', (node) => !(said(node.attr.ariaLabel) || wordsOf(node)).trim()),
+    ...faults(inputs, 'no name', ({ attr }) => !attr.ariaLabel),
+    ...faults(
+      operable,
+      'no state',
+      ({ attr }) => CHOICES.includes(String(attr.ariaRole)) && !/^(true|false)$/.test(String(attr.ariaChecked)),
+    ),
+    ...faults(operable, 'holds another', (node) => operableOf(walk(node.children)).length > 0),
+    ...faults(
+      nodes,
+      'an aria-hidden word',
+      ({ attr, children }) => attr.ariaHidden === true && operableOf(walk(children)).length > 0,
+    ),
+  ]
 }
+
+void test('every page: what can be tapped has a role and a name, a choice its state; drawings are hidden', async () => {
+  const pages = new Set<string>()
+  for (const [name, url] of everyAddress) {
+    const nodes = await nodesOf(url)
+    assert.deepEqual(faultsOf(nodes), [], url)
+    pages.add(name)
+  }
+  assert.deepEqual([...pages].sort(), Object.keys(paths).sort())
+})
+
+void test('the check would say no: a part without a name, a choice without a state, one part within another', () => {
+  const node = (attr: Rendered['attr'], children: Rendered['children'] = []): Rendered => ({
+    tag: 'wx-view',
+    attr,
+    children,
+  })
+  const bad = [
+    node({ ariaRole: 'button', id: 'mute' }),
+    node({ ariaRole: 'radio', ariaLabel: 'one' }),
+    node({ ariaRole: 'link', ariaLabel: 'outer' }, [node({ ariaRole: 'button', ariaLabel: 'inner' })]),
+    node({ ariaHidden: true }, [node({ ariaRole: 'button', ariaLabel: 'lost' })]),
+    { tag: 'wx-input', attr: { id: 'field' }, children: [] },
+  ]
+  assert.deepEqual(
+    faultsOf(walk(bad)).map((fault) => fault.split(':')[0]),
+    ['no heading', 'no drawing is hidden', 'no name', 'no name', 'no state', 'holds another', 'an aria-hidden word'],
+  )
+})

@@ -3,10 +3,10 @@ import type { HeadingProps } from './heading-props'
 import styles from './heading.module.scss'
 
 /** The name of a page (level 1) or of a part of it (2, 3). */
-export function Heading({ level, children }: HeadingProps) {
+export function Heading({ level, className = styles[`h${level}`], children }: HeadingProps) {
   const browser = { role: 'heading', 'aria-level': level }
   return (
-    <View className={styles[`h${level}`]} {...browser}>
+    <View className={className} {...browser}>
       {children}
     </View>
   )

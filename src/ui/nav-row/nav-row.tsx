@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { BrandMark } from '@/ui/ring/ring'
+import { Heading } from '@/ui/heading/heading'
 import { Icon } from '@/ui/icon/icon'
 import { Tappable } from '@/ui/tappable/tappable'
 import { back as backWord, close, home as homeWord } from '#wording/common'
@@ -44,7 +45,9 @@ export function NavRow({ bars, tone, title, lead, onLead, children }: NavRowProp
             <BrandMark />
           </View>
         ) : null}
-        <View className={`${styles.title} ${lead === 'brand' ? styles.name : ''}`}>{title}</View>
+        <Heading level={1} className={`${styles.title} ${lead === 'brand' ? styles.name : ''}`}>
+          {title}
+        </Heading>
         {children ? <View className={styles.actions}>{children}</View> : null}
       </View>
     </View>
