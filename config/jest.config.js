@@ -15,6 +15,8 @@ module.exports = defineJestConfig({
   ],
   setupFiles: [`${setup}/env.js`],
   moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'jsx', 'js', 'mjs', 'json'],
+  // copies of the program that npm run mutation spoils
+  modulePathIgnorePatterns: ['<rootDir>/dist/mutation'],
   transform: { '\\.m?[jt]sx?$': `${setup}/transform.js` },
   moduleNameMapper: {
     '^@/(.*\\.png)$': `${setup}/stub.js`,
@@ -24,6 +26,7 @@ module.exports = defineJestConfig({
     '^#shapes/(.*)$': '<rootDir>/dist/content/shapes/$1',
     '^#wording/(.*)$': '<rootDir>/dist/content/wording/$1.js',
     '@tarojs/components$': `${setup}/components.js`,
+    '^fast-check$': `${setup}/fast-check.js`,
     '^@tarojs/router$': `${setup}/router.js`,
     '^react-dom/test-utils$': `${setup}/act.js`,
     '\\.module\\.scss$': `${setup}/styles.js`,

@@ -1,5 +1,6 @@
 import { normalText } from '@/schema/normal-text'
 import type { SearchPack } from '@/schema/search'
+import { QUERY_MOST } from './read-query'
 
 /** How many words are offered where nothing was found. */
 const OFFERED = 4
@@ -21,7 +22,7 @@ function alike(a: string, b: string): number {
 
 /** Words that find something and look or sound like what was asked, the nearest first. Quiet words are not offered. */
 export function suggestWords({ lists }: SearchPack, query: string): readonly string[] {
-  const asked = normalText(query).replace(/ /g, '')
+  const asked = normalText(query.slice(0, QUERY_MOST)).replace(/ /g, '')
   const near = lists.flatMap(({ words, py, shown }) =>
     words.slice(0, shown).map((word, i) => {
       const sound = (py[i] ?? '').replace(/ /g, '')
