@@ -20,7 +20,6 @@ const rules = {
     'phone',
     'pick-questions',
     'printed',
-    'shape',
     'years',
   ],
   // what of the things on the phone is believed, what gives way when there is no room, which newer content is taken

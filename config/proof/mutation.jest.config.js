@@ -10,6 +10,6 @@ module.exports = {
   maxWorkers: 1,
   testMatch: ['<rootDir>/tests/{features,schema,store}/**/*.test.ts'],
   testPathIgnorePatterns: [
-    '/(card-pictures|poster-pictures|make-poster|make-card|links|any-query|every-county|faults|flips|forget)\\.test',
+    '/(card-pictures|poster-pictures|make-poster|make-card|links|any-query|every-county|faults|flips|forget|kept-garbage|shape)\\.test',
   ],
 }
