@@ -43,7 +43,7 @@ const LEAST = 85
 export default {
   mutate: Object.entries(rules).flatMap(([room, names]) => names.map((name) => `src/${room}/${name}.ts`)),
   testRunner: 'jest',
-  jest: { configFile: 'config/proof/mutation.jest.config.js' },
+  jest: { configFile: 'config/proof/mutation-jest.config.js' },
   // Babel drops the types before any test runs
   disableTypeChecks: false,
   coverageAnalysis: 'perTest',
