@@ -1,5 +1,5 @@
 import core from '#packs/core.json'
-import { ofTheDay } from '@/schema/of-the-day'
+import { dayOf, ofTheDay } from '@/schema/of-the-day'
 
 const DAY = 24 * 60 * 60 * 1000
 const tips = [...core.firstAid, ...core.tipCards]
@@ -18,4 +18,9 @@ test('the day is the one of Beijing', () => {
 
 test('nothing comes of nothing', () => {
   expect(ofTheDay([], 0)).toBeUndefined()
+})
+
+test('the date is the one of Beijing, and nothing else', () => {
+  expect(dayOf(Date.parse('2026-11-23T00:00:00+08:00'))).toBe('2026-11-23')
+  expect(dayOf(Date.parse('2026-11-22T23:59:59+08:00'))).toBe('2026-11-22')
 })
