@@ -55,6 +55,14 @@ const PACKS = /[\\/]dist[\\/]content[\\/]packs[\\/][\w-]+\.json$/
 const QUIET = /[\\/]src[\\/](schema|store|platform)[\\/]/
 /** Dependencies that are not written for our phones: they go through Babel like our own files, see babel.config.js. */
 const compile = { include: [(file: string) => file.includes(`${path.sep}minisearch${path.sep}`)] }
+/** What a configuration and a document take from the content; both are evaluated by Node, where no alias leads. */
+const pack = JSON.parse(fs.readFileSync(path.join(root, 'dist/content/brand/pack.json'), 'utf8')) as {
+  readonly appName: string
+  readonly brand: string
+  readonly hero: string
+}
+Object.assign(process.env, { PACK_NAME: pack.appName, PACK_BRAND: pack.brand })
+
 type Config = Exclude<UserConfigExport<'webpack5'>, Promise<unknown> | ((...args: never[]) => unknown)>
 type Chain = Parameters<NonNullable<NonNullable<Config['mini']>['webpackChain']>>[0]
 function inlineDrawings(chain: Chain) {
@@ -89,6 +97,7 @@ const config: Config = {
     '@': path.resolve(root, 'src'),
     '#packs': path.resolve(root, 'dist/content/packs'),
     '#shapes': path.resolve(root, 'dist/content/shapes'),
+    '#brand': path.resolve(root, 'dist/content/brand'),
     '#wording': path.resolve(root, 'dist/content/wording'),
   },
   copy: {
@@ -145,7 +154,7 @@ const config: Config = {
     publicPath: process.env.NODE_ENV === 'production' ? 'auto' : '/',
     staticDirectory: 'static',
     router: { mode: 'browser' },
-    htmlPluginOption: { inject: false, entering: entering() },
+    htmlPluginOption: { inject: false, entering: entering(), appName: pack.appName, hero: pack.hero },
     // plain React components instead of web components: half the first page
     useHtmlComponents: true,
     compile,

@@ -24,6 +24,8 @@ module.exports = defineJestConfig({
     '^@/(.*)$': '<rootDir>/src/$1',
     '^#packs/(.*)$': '<rootDir>/dist/content/packs/$1',
     '^#shapes/(.*)$': '<rootDir>/dist/content/shapes/$1',
+    '^#brand/(.*\\.scss)$': `${setup}/stub.js`,
+    '^#brand/(.*)$': '<rootDir>/dist/content/brand/$1.js',
     '^#wording/(.*)$': '<rootDir>/dist/content/wording/$1.js',
     '@tarojs/components$': `${setup}/components.js`,
     '^fast-check$': `${setup}/fast-check.js`,

@@ -46,7 +46,7 @@ export default defineAppConfig({
   ...(weapp ? { darkmode: true, themeLocation: 'theme.json', __usePrivacyCheck__: true, ...location } : {}),
   window: {
     navigationStyle: 'custom',
-    navigationBarTitleText: '闽家',
+    navigationBarTitleText: process.env.PACK_NAME ?? '',
     navigationBarTextStyle: themed('frontColor', 'black'),
     navigationBarBackgroundColor: themed('ground', '#f5f5f1'),
     backgroundTextStyle: themed('text', 'dark'),
@@ -54,7 +54,7 @@ export default defineAppConfig({
   },
   tabBar: {
     color: themed('tab', '#5c6762'),
-    selectedColor: themed('tabOn', '#0b5563'),
+    selectedColor: themed('tabOn', process.env.PACK_BRAND ?? ''),
     backgroundColor: themed('tabGround', '#ffffff'),
     borderStyle: themed('tabBorder', 'black') as 'black',
     list: tabNames.map((name, i) => ({

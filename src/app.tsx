@@ -23,6 +23,8 @@ import { keepUpdates } from '@/store/update/updates'
 import { keepVisited } from '@/store/visited'
 import { choiceFull, updateText, updateTitle } from '#wording/common'
 import './app.scss'
+// after the tokens, which it changes
+import '#brand/colours.scss'
 
 // Before the first render: the page must not be drawn in one look and then in another.
 keepPreferences({

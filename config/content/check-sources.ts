@@ -3,6 +3,7 @@ import { checkLinks, type KnownIds } from '../../src/schema/check-links'
 import { checkComparable } from '../../src/schema/check-comparable'
 import { checkArea } from '../../src/schema/check-review'
 import { checkSeats } from '../../src/schema/check-seats'
+import { checkBrand } from './brand'
 import { checkSearch } from './check-search'
 import { checkTips } from './check-tips'
 import type { Entry, Sources } from './read-sources'
@@ -124,6 +125,25 @@ export function checkSources(sources: Sources, complete = true): Mistake[] {
     return found ? [at(found.entry, rest, message)] : []
   })
   const [regions] = sound(sources.regions)
+  const [info] = sound(sources.info)
+  const { codePrefix = '', name = '' } = info?.value.region ?? {}
+  const own = (code: string) => code.startsWith(codePrefix)
+  const codes = (regions?.value.cities ?? []).flatMap(({ code, counties }, c) =>
+    [
+      { code, path: ['cities', c, 'code'] },
+      ...Object.keys(counties).map((county) => ({ code: county, path: ['cities', c, 'counties', county] })),
+    ].flatMap((one) =>
+      regions && !own(one.code)
+        ? [
+            at(
+              regions.entry,
+              one.path,
+              `${name}的区划代码是 ${codePrefix} 开头的（pack.yaml 的 codePrefix），“${one.code}”不是`,
+            ),
+          ]
+        : [],
+    ),
+  )
   const seats = sound(sources.seats).flatMap(({ entry, value }) =>
     regions ? checkSeats(value, regions.value).map((issue) => at(entry, issue.path, issue.message)) : [],
   )
@@ -139,6 +159,8 @@ export function checkSources(sources: Sources, complete = true): Mistake[] {
     ...duplicates(sources.searchPages, 'id'),
     ...fileNames(sources),
     ...seats,
+    ...codes,
+    ...checkBrand(sources.info),
     ...checkTips(sources),
     ...lists.areas.flatMap(({ entry, value }) => checkArea(value).map((issue) => at(entry, issue.path, issue.message))),
     ...(complete ? [...links, ...checkSearch(sources, known)] : []),

@@ -1,9 +1,11 @@
 import path from 'node:path'
 import type { FullPack } from '../../src/schema/pack'
 import type { Area, Years } from '../../src/schema/review'
-import type { SearchPack } from '../../src/schema/search'
+import type { SearchPack, SearchPage } from '../../src/schema/search'
 import { checkSources } from './check-sources'
+import { brandFiles, type BrandFiles } from './brand'
 import { packSearch } from './pack-search'
+import { fillIn, sectionsWord, type PackWords } from './placeholders'
 import { checkEase } from './reading-ease'
 import { readSources, type Entry, type Sources } from './read-sources'
 import { split, type Packs } from './split'
@@ -24,6 +26,7 @@ export type Compiled =
       readonly full: FullPack
       readonly packs: Packs & { readonly search: SearchPack }
       readonly wording: WordingModules
+      readonly brand: BrandFiles
       /** What the manifest of a publication says and the content does not. */
       readonly publication: Publication
       /** What is hard to read: said, and no hindrance. */
@@ -44,12 +47,27 @@ function yearsOf({ years, areas }: Sources): Years<Area> | undefined {
   return newest && [newest, ...older]
 }
 
+/** What fixed text takes from the pack. A field with a slip is that field's mistake, and no other's. */
+function packWords({ info, years, areas }: Sources): PackWords {
+  const { appName = '', short = '', region } = info[0]?.value ?? {}
+  const folders = years.map(({ file }) => path.dirname(file.file))
+  const counts = folders.map((folder) => areas.filter(({ file }) => path.dirname(file.file) === folder).length)
+  return { app: appName, short, region: region?.name ?? '', whole: region?.whole ?? '', sections: sectionsWord(counts) }
+}
+
+const pageOf = (page: SearchPage, pack: PackWords): SearchPage => ({
+  ...page,
+  title: fillIn(page.title, pack).text,
+  text: fillIn(page.text, pack).text,
+})
+
 const values = <T>(entries: readonly Entry<T>[]): T[] => entries.flatMap((entry) => entry.value ?? [])
 
 /** Reads, checks and splits the content under `root`. Never throws on what people write: it answers with their mistakes. */
 export function compileContent(root: string): Compiled {
   const { sources, mistakes, complete } = readSources(root)
-  const wording = compileWording(root)
+  const pack = packWords(sources)
+  const wording = compileWording(root, pack)
   const all = [...mistakes, ...checkSources(sources, complete), ...wording.mistakes].sort(byPlace)
   const years = yearsOf(sources)
   const [file, regions, seats, topics, box] = [
@@ -60,7 +78,7 @@ export function compileContent(root: string): Compiled {
     sources.searchBox[0]?.value,
   ]
   if (all.length || !file || !years || !regions || !seats || !topics || !box) return { ok: false, mistakes: all }
-  const { minAppVersion, withdrawn = [], ...info } = file
+  const { minAppVersion, withdrawn = [], short: _inWording, region: _inRules, brand, ...info } = file
   const full: FullPack = {
     info,
     years,
@@ -76,12 +94,24 @@ export function compileContent(root: string): Compiled {
     tips: values(sources.tips),
     questions: values(sources.questions),
   }
-  const words = { synonyms: sources.synonyms[0]?.value ?? [], pages: values(sources.searchPages), box }
+  const words = {
+    synonyms: sources.synonyms[0]?.value ?? [],
+    pages: values(sources.searchPages).map((page) => pageOf(page, pack)),
+    box,
+  }
   const packs = { ...split(full), search: packSearch(full, words) }
   const tooLarge = placesTooLarge({ pack: packs.places, cities: packs.cities }, regions)
   if (tooLarge) {
     return { ok: false, mistakes: [{ file: 'sites/places', line: 1, column: 1, field: '', message: tooLarge }] }
   }
   const warnings = checkEase(root, sources, sources.plainWords[0]?.value ?? []).sort(byPlace)
-  return { ok: true, full, packs, wording: wording.modules, publication: { minAppVersion, withdrawn }, warnings }
+  return {
+    ok: true,
+    full,
+    packs,
+    wording: wording.modules,
+    brand: brandFiles(brand, info.appName),
+    publication: { minAppVersion, withdrawn },
+    warnings,
+  }
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { fillIn, unknownWord, type PackWords } from './placeholders'
 import { MISSING_FILE, readYaml, type Mistake, type YamlFile } from './yaml-file'
 
 /** One JavaScript module and its types for each section of the wording: #wording/review and so on. */
@@ -24,7 +25,7 @@ function value(text: string): { js: string; type: string } {
 const isMap = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data)
 
-function section(file: YamlFile, name: string, entries: unknown, mistakes: Mistake[]) {
+function section(file: YamlFile, name: string, entries: unknown, mistakes: Mistake[], pack: PackWords) {
   const js: string[] = []
   const types: string[] = []
   if (!isMap(entries)) {
@@ -32,7 +33,9 @@ function section(file: YamlFile, name: string, entries: unknown, mistakes: Mista
     return { js: '', types: '' }
   }
   const wrong = (key: string[], message: string) => mistakes.push(file.mistakeAt([name, ...key], message))
-  const made = (key: string[], text: string) => {
+  const made = (key: string[], written: string) => {
+    const { text, unknown } = fillIn(written, pack)
+    for (const one of unknown) wrong(key, unknownWord(one))
     if (/[{}]/.test(text.replace(PLACEHOLDER, ''))) wrong(key, '花括号里写一个英文名，小写开头，例如 {n}')
     return value(text)
   }
@@ -59,7 +62,7 @@ function section(file: YamlFile, name: string, entries: unknown, mistakes: Mista
 }
 
 /** Turns wording/zh-CN.yaml into modules: every fixed string of a screen, with its values checked by the compiler. */
-export function compileWording(root: string): { modules: WordingModules; mistakes: Mistake[] } {
+export function compileWording(root: string, pack: PackWords): { modules: WordingModules; mistakes: Mistake[] } {
   const name = 'wording/zh-CN.yaml'
   const full = path.join(root, name)
   if (!fs.existsSync(full)) {
@@ -72,7 +75,7 @@ export function compileWording(root: string): { modules: WordingModules; mistake
     return { modules: {}, mistakes }
   }
   const modules = Object.fromEntries(
-    Object.entries(file.data).map(([part, entries]) => [part, section(file, part, entries, mistakes)]),
+    Object.entries(file.data).map(([part, entries]) => [part, section(file, part, entries, mistakes, pack)]),
   )
   return { modules, mistakes }
 }

@@ -44,5 +44,6 @@ export function writeCompiled(compiled: Extract<Compiled, { ok: true }>, out = G
     bytes[`wording/${name}.js`] = put(path.join(out, `wording/${name}.js`), js)
     put(path.join(out, `wording/${name}.d.ts`), types)
   }
+  for (const [name, text] of Object.entries(compiled.brand)) put(path.join(out, `brand/${name}`), text)
   return bytes
 }

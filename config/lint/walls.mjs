@@ -8,7 +8,7 @@ export const rooms = {
     why: 'schema says what content looks like and knows nothing of the app.',
   },
   platform: {
-    rooms: ['ui/tab-bar', 'styles'],
+    rooms: ['ui/tab-bar', 'styles', '#brand'],
     packages: ['@tarojs/taro'],
     why: 'platform is the only room that talks to the host, and hands values up; it knows nothing of the app.',
   },
@@ -18,12 +18,12 @@ export const rooms = {
     why: 'store keeps what changes; the platform is handed to it, and features read from it.',
   },
   ui: {
-    rooms: ['styles', '#wording'],
+    rooms: ['styles', '#wording', '#brand'],
     packages: ['@tarojs/components', 'react'],
     why: 'ui parts have no subject: hand them strings and callbacks.',
   },
   features: {
-    rooms: ['schema', 'ui', 'styles', '#wording', 'routes'],
+    rooms: ['schema', 'ui', 'styles', '#wording', '#brand', 'routes'],
     packages: ['@tarojs/components', 'react', 'fflate', 'minisearch'],
     why: 'a feature draws and decides; only its use-*.ts files join store and platform, and pages join features.',
   },

@@ -1,8 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { compileString } from 'sass'
+import { compile } from 'sass'
 
 const TOKENS = path.resolve(__dirname, '../../src/styles/tokens.scss')
+/** What the pack changes of them, see config/content/brand.ts. */
+const BRAND = path.resolve(__dirname, '../../dist/content/brand/colours.scss')
 const USED = ['bg-page', 'line', 'ink-1', 'ink-2', 'brand', 'brand-solid', 'on-brand']
 
 /** The tokens that the page uses, as one selector of the app's own style sheet sets them. */
@@ -25,7 +27,10 @@ footer{border-top:1px solid var(--line);padding-top:12px;color:var(--ink-2)}`
 
 /** The look of the app in a few rules: its own colours, light and dark. */
 export function lookOfPage(): string {
-  const { css } = compileString(fs.readFileSync(TOKENS, 'utf8'))
-  const [light, dark] = [tokensOf(css, '.mj'), tokensOf(css, '.mj.is-dark')]
+  const { css } = compile(TOKENS)
+  const own = fs.existsSync(BRAND) ? compile(BRAND).css : ''
+  const [light, dark] = ['.mj', '.mj.is-dark'].map(
+    (selector) => tokensOf(css, selector) + (own.includes(`${selector} {`) ? tokensOf(own, selector) : ''),
+  )
   return `:root{color-scheme:light dark;${light}}@media(prefers-color-scheme:dark){:root{${dark}}}${RULES.replace(/\n/g, '')}`
 }

@@ -150,7 +150,7 @@ export const COLUMNS: readonly Column[] = [
     header: '经度',
     also: ['lng', 'lon', 'longitude', 'X坐标'],
     width: 11,
-    help: '115 到 121 之间。没有就空着，不要估。',
+    help: '73 到 136 之间。没有就空着，不要估。',
   },
   {
     field: 'coord.system',

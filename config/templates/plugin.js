@@ -19,6 +19,16 @@ module.exports = (ctx) => {
       platform.runtimePath = [].concat(platform.runtimePath, path.resolve(__dirname, 'runtime.js'))
     },
   })
+  // The tab that is chosen takes the colour of the association, as the pages do.
+  ctx.modifyBuildAssets(({ assets }) => {
+    if (!assets['theme.json']) return
+    const theme = JSON.parse(String(assets['theme.json'].source()))
+    const { brand, brandDark } = require('../../dist/content/brand/pack.json')
+    if (theme.light.tabOn === brand && theme.dark.tabOn === brandDark) return
+    theme.light.tabOn = brand
+    theme.dark.tabOn = brandDark
+    assets['theme.json'] = new RawSource(JSON.stringify(theme))
+  })
   // Indents and line breaks of a file that nobody reads: between tags they mean nothing, and there are 130 templates.
   ctx.modifyBuildAssets(({ assets }) => {
     const base = assets['base.wxml']

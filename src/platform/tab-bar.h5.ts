@@ -1,3 +1,4 @@
+import { dark, light } from '#brand/colours'
 import Taro from '@tarojs/taro'
 import healthLight from '@/ui/tab-bar/tab-health-light.png'
 import healthOnLight from '@/ui/tab-bar/tab-health-on-light.png'
@@ -11,8 +12,8 @@ import type { TabIcons } from './tab-icons-dark'
 import type { Theme } from './theme'
 
 const COLOURS = {
-  light: { color: '#5c6762', selectedColor: '#0b5563', backgroundColor: '#ffffff', borderStyle: 'black' },
-  dark: { color: '#98a7a1', selectedColor: '#7ccfda', backgroundColor: '#172120', borderStyle: 'white' },
+  light: { color: '#5c6762', selectedColor: light.brand, backgroundColor: '#ffffff', borderStyle: 'black' },
+  dark: { color: '#98a7a1', selectedColor: dark.brand, backgroundColor: '#172120', borderStyle: 'white' },
 } as const
 
 const lightIcons: TabIcons = [

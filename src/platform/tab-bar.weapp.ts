@@ -1,10 +1,11 @@
+import { dark, light } from '#brand/colours'
 import Taro from '@tarojs/taro'
 import type { Theme } from './theme'
 
 /** The host's own tab bar in both themes. theme.json says the same for when the system decides. */
 const COLOURS = {
-  light: { color: '#5c6762', selectedColor: '#0b5563', backgroundColor: '#ffffff', borderStyle: 'black' },
-  dark: { color: '#98a7a1', selectedColor: '#7ccfda', backgroundColor: '#172120', borderStyle: 'white' },
+  light: { color: '#5c6762', selectedColor: light.brand, backgroundColor: '#ffffff', borderStyle: 'black' },
+  dark: { color: '#98a7a1', selectedColor: dark.brand, backgroundColor: '#172120', borderStyle: 'white' },
 } as const
 
 const TABS = ['review', 'service', 'health', 'me'] as const

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { idSchema, isoDay, listOf, text } from './fields'
+import { brandSchema } from './brand'
 import type { Question } from './quiz'
 import type { Area, Years } from './review'
 import type { Seats, SeatsSource } from './seats'
@@ -25,10 +26,24 @@ export const packInfoSchema = v.strictObject({
   organisation: v.strictObject({ name: text(30), about: text(80), contact: text(80) }),
 })
 
+/** Where the association is: its name, all of it in a word, and how the codes of its cities and counties begin. */
+const regionSchema = v.strictObject({
+  name: text(6),
+  whole: text(6),
+  codePrefix: v.pipe(
+    v.string('要加引号，例如 "35"'),
+    v.regex(/^\d{2}(\d{2})?$/, '写区划代码开头的两位或四位，例如 "35"'),
+  ),
+})
+
 /** pack.yaml: what travels with the content, and what only the manifest of a publication says. */
 export const packFileSchema = v.pipe(
   v.strictObject({
     ...packInfoSchema.entries,
+    /** What the association is called in a sentence. */
+    short: text(12),
+    region: regionSchema,
+    brand: v.optional(brandSchema),
     /** The oldest program that can show this content; without it, the one that compiled it. */
     minAppVersion: v.optional(appVersionSchema),
     /** Versions that were published and must no longer be shown. */

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { adcodeSchema, text } from './fields'
 
-/** Degrees, WGS84. A box around Fujian catches the two numbers the wrong way round. */
+/** Degrees, WGS84. A box around China catches the two numbers the wrong way round. */
 const pointSchema = v.strictObject({
   /** The entry's own name in the source, to find it again by. */
   entry: v.pipe(v.string(), v.nonEmpty()),
-  lat: v.pipe(v.number(), v.minValue(23), v.maxValue(29)),
-  lng: v.pipe(v.number(), v.minValue(115), v.maxValue(121)),
+  lat: v.pipe(v.number(), v.minValue(18), v.maxValue(54)),
+  lng: v.pipe(v.number(), v.minValue(73), v.maxValue(136)),
 })
 
 /** Where the seats of cities and counties lie: seats.yaml. */

@@ -118,8 +118,8 @@ export const placeSchema = v.strictObject({
   access: v.optional(text(60)),
   coord: v.optional(
     v.strictObject({
-      lat: v.pipe(v.number(), v.minValue(23), v.maxValue(29)),
-      lng: v.pipe(v.number(), v.minValue(115), v.maxValue(121)),
+      lat: v.pipe(v.number(), v.minValue(18), v.maxValue(54)),
+      lng: v.pipe(v.number(), v.minValue(73), v.maxValue(136)),
       system: v.literal('gcj02'),
     }),
   ),

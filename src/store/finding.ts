@@ -6,7 +6,7 @@ export const FINDING_KEY = 'finding'
 
 const findingSchema = v.object({
   /** A city's or a county's code; '' is the whole province. */
-  region: v.pipe(v.string(), v.regex(/^(35\d{4})?$/)),
+  region: v.pipe(v.string(), v.regex(/^(\d{6})?$/)),
   /** The id of a kind of place; '' is all of them. */
   kind: v.pipe(v.string(), v.regex(/^[a-z0-9-]{0,40}$/)),
 })

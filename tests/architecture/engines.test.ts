@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { dark, light } from '#brand/colours'
 import theme from '../../src/theme.json'
 import { madeUp, nodesOf, parse, pathsUnder, placeOf, programSources, readSource } from '../support/source-files'
 import type { SourceFile } from '../support/source-files'
@@ -16,6 +17,9 @@ const blocks = {
 }
 const token = (name: string, of: Theme) => spelt(new RegExp(`--${name}: (#[0-9a-fA-F]+);`).exec(blocks[of])?.[1])
 
+/** The colours of the association, as the sources call them. */
+const OWN: Readonly<Record<string, string>> = { 'light.brand': light.brand, 'dark.brand': dark.brand }
+
 /** The texts of a constant object of a file, by the path of their keys: { 'light.color': '#5c6762' }. */
 function constant(path: string, name: string): Record<string, string> {
   const file = readSource(path)
@@ -26,6 +30,7 @@ function constant(path: string, name: string): Record<string, string> {
   const walk = (node: ts.Node, keys: string[]) => {
     if (ts.isPropertyAssignment(node)) walk(node.initializer, [...keys, node.name.getText()])
     else if (ts.isStringLiteral(node)) texts[keys.join('.')] = node.text
+    else if (ts.isPropertyAccessExpression(node)) texts[keys.join('.')] = OWN[node.getText()] ?? ''
     else ts.forEachChild(node, (child) => walk(child, keys))
   }
   if (found?.initializer) walk(found.initializer, [])

@@ -1,5 +1,5 @@
 import { areaColour, colours } from '@/features/share/draw/palette'
-import { contrast, themes } from '../support/colours'
+import { contrast, themes } from '../../config/content/colours'
 
 const { light } = themes()
 const tokens: Readonly<Record<keyof typeof colours, string>> = {

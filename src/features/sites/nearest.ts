@@ -117,7 +117,7 @@ export function nearestCounty(from: string, withRecord: readonly string[], seats
 }
 
 /** Whether a list sorted by distance helps somebody who stands here. */
-export function isNearFujian(point: Point, seats: Seats): boolean {
+export function isNearSeats(point: Point, seats: Seats): boolean {
   return Object.keys(seats.points).some((adcode) => {
     const seat = pointOf(seats, adcode)
     return seat !== undefined && distanceKm(point, seat) <= NEAR_KM

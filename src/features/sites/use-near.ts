@@ -4,7 +4,7 @@ import { locate } from '@/platform/location'
 import type { Located } from '@/platform/located'
 import type { Seats } from '@/schema/seats'
 import { takeNear } from '@/store/finding'
-import { isNearFujian, type Point } from './nearest'
+import { isNearSeats, type Point } from './nearest'
 
 /** Why the list is not sorted by distance, though the reader asked for it. */
 export type NearWhy = 'denied' | 'timeout' | 'failed' | 'outside'
@@ -16,7 +16,7 @@ export type NearState =
 
 const answerOf = (located: Located, seats: Seats | undefined): NearState => {
   if (!located.ok) return { state: 'refused', why: located.why === 'unsupported' ? 'failed' : located.why }
-  const near = !seats || isNearFujian(located.point, seats)
+  const near = !seats || isNearSeats(located.point, seats)
   return near ? { state: 'on', point: located.point } : { state: 'refused', why: 'outside' }
 }
 

@@ -1,4 +1,5 @@
 import { Map, type MapProps } from '@tarojs/components'
+import { light } from '#brand/colours'
 import { useSinglePage } from '@/ui/single-page/single-page'
 import type { Pin, PlaceMapProps } from './place-map-props'
 import styles from './place-map.module.scss'
@@ -27,7 +28,7 @@ const CALLOUT = {
   fontSize: 14,
   borderRadius: 6,
   borderWidth: 1,
-  borderColor: '#a9cfd5',
+  borderColor: light.brandLine,
   bgColor: '#ffffff',
   padding: 6,
   display: 'BYCLICK',

@@ -4,13 +4,14 @@ import path from 'node:path'
 import vm from 'node:vm'
 import { compileWording } from '../../../config/content/wording'
 
+const pack = { app: '例子', short: '例子协会', region: '某地', whole: '全部', sections: '四' }
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'wording-'))
 afterAll(() => fs.rmSync(root, { recursive: true }))
 
 const compile = (yaml: string) => {
   fs.mkdirSync(path.join(root, 'wording'), { recursive: true })
   fs.writeFileSync(path.join(root, 'wording/zh-CN.yaml'), yaml)
-  return compileWording(root)
+  return compileWording(root, pack)
 }
 
 /** The words of the first section, as a page would import them. */
@@ -25,6 +26,19 @@ test('a fixed string stays a string, a string with values becomes a function of 
   const words = load('review:\n  back: 返回\n  position: 第 {n} 项，共 {total} 项\n')
   expect(words.back).toBe('返回')
   expect((words.position as (v: object) => string)({ n: 3, total: 6 })).toBe('第 3 项，共 6 项')
+})
+
+test('what comes from the pack is put in while compiling', () => {
+  const words = load('review:\n  title: "{{app}}：{{sections}}项"\n  by: "{year}年{{short}}做了"\n')
+  expect(words.title).toBe('例子：四项')
+  expect((words.by as (v: object) => string)({ year: 2000 })).toBe('2000年例子协会做了')
+})
+
+test('a name that the pack does not have is refused, with those that it has', () => {
+  const { mistakes } = compile('review:\n  title: "{{name}}"\n')
+  expect(mistakes.map(({ line, message }) => [line, message])).toEqual([
+    [2, '没有“{{name}}”，可以写 {{app}} {{short}} {{region}} {{whole}} {{sections}}'],
+  ])
 })
 
 test('the types ask for every value by its name, once', () => {

@@ -6,7 +6,7 @@ import { layPoster } from '@/features/share/lay-poster'
 import { makePoster } from '@/features/share/make-poster'
 import type { PosterSpec } from '@/features/share/poster/poster-spec'
 import { measure, paintPicture } from '../../../config/cards/canvas'
-import { contrast } from '../../support/colours'
+import { contrast } from '../../../config/content/colours'
 import { inked, inkOf, textFaults, textsOf } from '../../support/pictures'
 import { edition, subjects } from '../../support/subjects'
 

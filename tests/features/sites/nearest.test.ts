@@ -1,5 +1,5 @@
 import pack from '#packs/places.json'
-import { distanceKm, isNearFujian, nearestCounty, nearestFirst } from '@/features/sites/nearest'
+import { distanceKm, isNearSeats, nearestCounty, nearestFirst } from '@/features/sites/nearest'
 import { prepare } from '@/features/sites/search-places'
 import type { PackedPlace } from '@/schema/site'
 import { aCore, aPackedPlace, somePlaces } from '../../support/builders'
@@ -89,7 +89,7 @@ test.each([
   ['台北', 25.03, 121.56, false],
   ['the sea off Africa, as a phone without a fix says', 0, 0, false],
 ])('%s is near Fujian: %s %s %s', (_, lat, lng, is) => {
-  expect(isNearFujian({ lat, lng }, pack.seats)).toBe(is)
+  expect(isNearSeats({ lat, lng }, pack.seats)).toBe(is)
 })
 
 test('between real seats: 泰宁 is nearest to 建宁, and 鼓楼 shares its point with 台江', () => {

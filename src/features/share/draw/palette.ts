@@ -1,10 +1,12 @@
+import { light } from '#brand/colours'
+
 /** Colours of pictures: always the light ones, whatever the reader's theme. tests hold them equal to the tokens. */
-export const areaColours = ['#90290f', '#ab3985', '#2f764a', '#8a5c08', '#13429a', '#7b50bb'] as const
+export const areaColours = light.areas
 
 export const colours = {
-  brand: '#0b5563',
+  brand: light.brand,
   now: '#b3161b',
-  lamp: '#f5c56b',
+  lamp: light.lamp,
   paper: '#ffffff',
   ink: '#15211f',
   ink2: '#414d49',
