@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { checkLinks, type KnownIds } from '../../src/schema/check-links'
 import { checkComparable } from '../../src/schema/check-comparable'
+import type { Correction } from '../../src/schema/pack'
 import { checkArea } from '../../src/schema/check-review'
 import { checkSeats } from '../../src/schema/check-seats'
 import { checkBrand } from './brand'
@@ -92,6 +93,25 @@ function fileNames(sources: Sources): Mistake[] {
   return [...tips, ...years, ...areas, ...places]
 }
 
+/** A figure that was put right exists, and says now what its correction says. */
+function checkCorrections(
+  entry: Entry<readonly Correction[]>,
+  corrections: readonly Correction[],
+  { areas }: Sources,
+): Mistake[] {
+  const figures = new Map(areas.flatMap(({ value }) => value?.figures.map((one) => [one.id, one] as const) ?? []))
+  const raw = new Set(areas.flatMap((area) => listIn(area.raw, 'figures').flatMap(idOf)))
+  return corrections.flatMap(({ figure, date, now }, i) => {
+    if (figure === undefined) return []
+    if (!raw.has(figure)) return [at(entry, [i, 'figure'], `没有编号是“${figure}”的数字，请查对编号`)]
+    const later = corrections.some((other) => other.figure === figure && other.date > date)
+    const printed = figures.get(figure)?.printed
+    return later || printed === undefined || now.includes(printed)
+      ? []
+      : [at(entry, [i, 'now'], `这个数字现在写着“${printed}”，更正里要写出来；还没有改的，先改数字`)]
+  })
+}
+
 /**
  * The rules across entries. Reads what is sound and knows the ids of what is not, so that one slip is reported once.
  * `complete` is false where a file could not be read at all: what it would have named is not held against the others.
@@ -124,6 +144,7 @@ export function checkSources(sources: Sources, complete = true): Mistake[] {
     const found = lists[list as keyof typeof lists][index as number]
     return found ? [at(found.entry, rest, message)] : []
   })
+  const corrections = sound(sources.corrections).flatMap(({ entry, value }) => checkCorrections(entry, value, sources))
   const [regions] = sound(sources.regions)
   const [info] = sound(sources.info)
   const { codePrefix = '', name = '' } = info?.value.region ?? {}
@@ -158,6 +179,7 @@ export function checkSources(sources: Sources, complete = true): Mistake[] {
     ...duplicates(sources.questions, 'id'),
     ...duplicates(sources.searchPages, 'id'),
     ...fileNames(sources),
+    ...(complete ? corrections : []),
     ...seats,
     ...codes,
     ...checkBrand(sources.info),

@@ -61,7 +61,15 @@ export const packFileSchema = v.pipe(
 
 /** What was put right after it had been published. */
 export const correctionsSchema = v.array(
-  v.strictObject({ date: isoDay, what: text(40), was: text(60), now: text(60), why: text(60) }),
+  v.strictObject({
+    date: isoDay,
+    what: text(40),
+    was: text(60),
+    now: text(60),
+    why: text(60),
+    /** The figure that was put right: it says so wherever it stands with its provenance. */
+    figure: v.optional(idSchema),
+  }),
 )
 
 /** Set phrases and project names that stand as printed, in quotation marks. */

@@ -23,3 +23,14 @@ test('every line of the guide says in Chinese what for', () => {
     expect(purpose).toMatch(/^读者点.+。$/)
   }
 })
+
+test('the checklist in the README has the entries of the guide to the letter', () => {
+  const rows = fs.readFileSync('README.md', 'utf8').match(/^ {2}\| .* \|$/gm) ?? []
+  const cells = rows.map((row) =>
+    row
+      .split('|')
+      .map((cell) => cell.trim())
+      .filter(Boolean),
+  )
+  expect(cells.slice(2)).toEqual(privateCalls.map(({ kind, api, purpose }) => [kind, `\`${api}\``, purpose]))
+})

@@ -6,6 +6,7 @@ import { ofYear } from '#wording/common'
 import {
   boundMeaning,
   countsMeaning,
+  factCorrection,
   measureMeaning,
   spanMeaning,
   whereItem,
@@ -35,6 +36,8 @@ export interface FactsView {
   readonly kinds: readonly { readonly id: string; readonly name: string }[]
   readonly tips: readonly { readonly id: string; readonly title: string; readonly topic: string }[]
   readonly note: string | undefined
+  /** What was put right about it after it had been published, the newest first. */
+  readonly corrected: readonly string[]
   readonly where: string
   readonly section: string
   readonly sectionNumber: number
@@ -80,6 +83,10 @@ export function selectFacts(core: CorePack, id: string | undefined): FactsView |
       .flatMap((one) => [...core.firstAid, ...core.tipCards].find((tip) => tip.id === one) ?? [])
       .map(({ id: tip, title, topic }) => ({ id: tip, title, topic })),
     note: figure.note,
+    corrected: core.corrections
+      .filter((one) => one.figure === id)
+      .sort((a, b) => (a.date < b.date ? 1 : -1))
+      .map(({ date, was, now, why }) => factCorrection({ date, was, now, why })),
     where: whereText(figure.where),
     section: sectionOf(figure.where.section),
     sectionNumber: figure.where.section,

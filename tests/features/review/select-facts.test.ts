@@ -64,3 +64,21 @@ test('a related tip is found whether it is first aid or not, and what is not the
   ])
   expect(view?.kinds).toEqual([{ id: 'example', name: '例子小屋' }])
 })
+
+test('what was put right about a figure is said with it, the newest first; of other figures nothing', () => {
+  const one = (date: string, figure?: string) => ({
+    date,
+    what: '例子',
+    was: '140户',
+    now: '141户',
+    why: '抄错了。',
+    figure,
+  })
+  const areas = [anArea({ figures: [aFigure()] })]
+  const corrections = [one('2000-02-01', '2000-example'), one('2000-03-01', '2000-example'), one('2000-04-01')]
+  expect(selectFacts(aCore({ areas, corrections }), '2000-example')?.corrected).toEqual([
+    '2000-03-01，原来写“140户”，现在写“141户”。抄错了。',
+    '2000-02-01，原来写“140户”，现在写“141户”。抄错了。',
+  ])
+  expect(selectFacts(aCore({ areas }), '2000-example')?.corrected).toEqual([])
+})

@@ -52,6 +52,13 @@ export function FigureFacts({ facts, citation, onFigure, stays = false, onTip }:
           ))}
         </Fact>
         <Fact name={words.factScope}>{facts.scope ?? words.factScopeUnknown}</Fact>
+        {facts.corrected.length ? (
+          <Fact name={words.factCorrected}>
+            {facts.corrected.map((line) => (
+              <View key={line}>{line}</View>
+            ))}
+          </Fact>
+        ) : null}
         {facts.note ? <Fact name={words.factNote}>{facts.note}</Fact> : null}
         {facts.compared.length ? (
           <Fact name={words.factYears}>
