@@ -1,9 +1,10 @@
 // Stands in every document of the browser build and runs before anything else: the same text at every depth and under
 // every folder of a host, so it finds out where the app is and fetches it from there.
 import { newest } from './newest'
-import { wayIn } from './way-in'
+import { aheadOf, wayIn } from './way-in'
 
-const files = (document.currentScript?.dataset.files ?? '').split(' ').filter(Boolean)
+const said = document.currentScript?.dataset ?? {}
+const files = (said.files ?? '').split(' ').filter(Boolean)
 const sheets = files.filter((file) => file.endsWith('.css'))
 const scripts = files.filter((file) => !file.endsWith('.css'))
 
@@ -18,7 +19,10 @@ function add<T extends 'link' | 'script'>(
 
 /** Styles come first: a page must not be drawn without them. Where they are not, the app is not either. */
 function fetchFrom(base: string, others: readonly string[]): void {
-  const ahead = scripts.map((file) => add('link', { rel: 'preload', as: 'script', href: base + file }))
+  const early = [...scripts, ...aheadOf(said.ahead, url)]
+  const ahead = early.map((file) =>
+    add('link', { rel: 'preload', as: file.endsWith('.css') ? 'style' : 'script', href: base + file }),
+  )
   const styles = sheets.map((file) => add('link', { rel: 'stylesheet', href: base + file }))
   const come = styles.map(
     (link) =>

@@ -11,8 +11,21 @@ export interface WayIn {
 
 /** A page of the app: what stands before is where the app is. The last such folder counts, a host may have its own. */
 const PAGE = /^(.*\/)(?:pages|packages)\//
+/** What opens where no page is named. */
+const HOME = 'pages/review'
 /** Links of before 2026.12 carried the page behind #. */
 const OLD = /^#\/?((?:pages|packages)\/.*)$/
+
+/**
+ * Files of the page that a document names first (`pages/area js/1.js …`), where that is the page to be opened: a worker
+ * hands out the document of the home for every page. An address without a page opens the home.
+ */
+export function aheadOf(said: string | undefined, url: string): readonly string[] {
+  const [page = '', ...files] = (said ?? '').split(' ')
+  const path = url.split(/[?#]/)[0] ?? ''
+  const opens = PAGE.test(path) ? path.endsWith(`/${page}`) : page === HOME
+  return page && opens ? files : []
+}
 
 /** `/a/b` may be a page of an app at `/a/b/`, `/a/` or `/`. */
 function foldersOf(path: string): string[] {

@@ -4,6 +4,8 @@ export interface Chunks {
   readonly shell: readonly string[]
   /** By the path of a page, what it needs besides, now or later. */
   readonly pages: Readonly<Record<string, readonly string[]>>
+  /** By the path of a page, what it needs besides before it can be drawn: the first part of `pages`. */
+  readonly first: Readonly<Record<string, readonly string[]>>
 }
 
 /** What must open without a network: the tabs, areas, figures, first aid, and all of the review. */

@@ -25,13 +25,16 @@ export class ChunksPlugin {
 
   apply(compiler: Compiler): void {
     compiler.hooks.afterEmit.tap('ChunksPlugin', ({ chunkGroups, entrypoints }) => {
-      const pages = chunkGroups.flatMap((group) => {
+      const groups = chunkGroups.flatMap((group) => {
         const page = pageOf(group)
-        return page ? [[page, published(filesOf(group))] as const] : []
+        return page ? [[page, group] as const] : []
       })
+      const byPage = (files: (group: ChunkGroup) => string[]) =>
+        Object.fromEntries(groups.map(([page, group]) => [page, published(files(group))]))
       const chunks: Chunks = {
         shell: published([...entrypoints.values()].flatMap((entry) => filesOf(entry))),
-        pages: Object.fromEntries(pages),
+        pages: byPage((group) => filesOf(group)),
+        first: byPage((group) => group.getFiles()),
       }
       fs.mkdirSync(path.dirname(this.file), { recursive: true })
       fs.writeFileSync(this.file, JSON.stringify(chunks))

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { Drawing, Drawn, Laid } from './drawn'
 import { attempt } from './outcome'
+import { withPatience } from './patience'
 
 /** How long the host may take to hand out the canvas or a picture, in ms: WeChat waits three seconds for a card. */
 const PATIENCE = 2500
@@ -11,9 +12,6 @@ interface Node {
   getContext: (kind: '2d') => CanvasRenderingContext2D
   createImage: () => HTMLImageElement
 }
-
-const within = <T>(promise: Promise<T>, ms: number): Promise<T | undefined> =>
-  Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), ms))])
 
 const nodeOf = (id: string): Promise<Node | undefined> =>
   new Promise((resolve) => {
@@ -65,7 +63,7 @@ async function jpg(canvas: Node, { width, height }: Laid): Promise<string> {
   const options = { canvas, width, height, destWidth: width, destHeight: height, fileType: 'jpg', quality: 0.9 }
   // the types want the id of a canvas of the old kind
   const asked = Taro.canvasToTempFilePath(options as unknown as Taro.canvasToTempFilePath.Option)
-  return (await within(asked, PATIENCE))?.tempFilePath ?? ''
+  return (await withPatience(asked, PATIENCE))?.tempFilePath ?? ''
 }
 
 async function toFile(node: Node, laid: Laid): Promise<string> {
@@ -87,11 +85,11 @@ async function toFile(node: Node, laid: Laid): Promise<string> {
 async function drawNow(id: string, { images = [], lay }: Drawing): Promise<Drawn> {
   let path = ''
   const outcome = await attempt(async () => {
-    const node = await within(nodeOf(id), PATIENCE)
+    const node = await withPatience(nodeOf(id), PATIENCE)
     if (!node) throw new Error('no canvas')
     const loaded: Record<string, CanvasImageSource> = {}
     for (const src of images) {
-      const image = await within(load(node, src), PATIENCE)
+      const image = await withPatience(load(node, src), PATIENCE)
       if (image) loaded[src] = image
     }
     path = await toFile(node, lay(node.getContext('2d'), loaded))

@@ -1,3 +1,5 @@
+import { withPatience } from './patience'
+
 /** Where the phone is, or why nobody says. A reader who says no is `denied`. */
 export type Located =
   | { readonly ok: true; readonly point: { readonly lat: number; readonly lng: number } }
@@ -7,5 +9,4 @@ export type Located =
 export const PATIENCE = 8000
 
 /** What a promise answers, or undefined when it takes longer than PATIENCE. The promise must not reject. */
-export const inTime = <T>(asked: Promise<T>): Promise<T | undefined> =>
-  Promise.race([asked, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE))])
+export const inTime = <T>(asked: Promise<T>): Promise<T | undefined> => withPatience(asked, PATIENCE)

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import type { NamedLook } from './looks'
 import { layoutFaults } from './layout'
+import { edgeFaults, pictureFaults } from './phone-faults'
 
 const AXE = fs.readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
@@ -64,5 +65,11 @@ export function overlapFaults(page: Page): Promise<string[]> {
 
 /** Everything that is wrong with a page in one look. */
 export async function cellFaults(page: Page, { text }: NamedLook): Promise<string[]> {
-  return [...(await layoutFaults(page, text)), ...(await overlapFaults(page)), ...(await axeFaults(page))]
+  return [
+    ...(await layoutFaults(page, text)),
+    ...(await overlapFaults(page)),
+    ...(await edgeFaults(page)),
+    ...(await pictureFaults(page)),
+    ...(await axeFaults(page)),
+  ]
 }

@@ -97,12 +97,16 @@ export interface Visit {
   readonly close: () => Promise<void>
 }
 
+/** The browser alone, with more flags than its own. */
+export const launchBrowser = async (more: readonly string[] = []): Promise<Browser> =>
+  playwright.launch({ executablePath: await executable(), args: [...FLAGS, ...more] })
+
 /** `folder` is where on the host the build stands, with a slash at both ends. */
 export async function openStudio(folder = '/', dist = 'dist/h5'): Promise<Studio> {
   if (!fs.existsSync(path.join(dist, 'index.html'))) throw new Error(`${dist} is not built: run npm run build:h5`)
   const roots = { [folder]: dist, '/fonts/': FONTS }
   // the browser first: were it not to start, an open host would keep the tests from ending
-  const browser: Browser = await playwright.launch({ executablePath: await executable(), args: FLAGS })
+  const browser = await launchBrowser()
   let served: Served = await serve(roots)
   const port = Number(new URL(served.url).port)
   const url = served.url + folder.replace(/\/$/, '')

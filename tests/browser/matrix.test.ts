@@ -5,9 +5,10 @@ import { everyAddress } from '../support/addresses'
 import { axeFaults, cellFaults, overlapFaults } from './cell'
 import { openStudio, type Studio } from './chromium'
 import { cells } from './looks'
+import { edgeFaults, pictureFaults, roundOff } from './phone-faults'
 
 // Every page for itself, in every look: nothing leaves its box, nothing is cut, no target is too small or lies over
-// another, contrast and names hold by axe-core. `npm run test:matrix` takes all looks; npm test two corners.
+// another or in the bar at the lower edge, no picture is squeezed, contrast and names hold by axe-core. `npm run test:matrix` takes all looks; npm test two corners.
 const PICTURES = 'dist/screens'
 const all = process.env.LOOKS === 'every'
 let studio: Studio
@@ -36,6 +37,7 @@ void describe('the matrix', { concurrency }, () => {
   for (const cell of cells) {
     void test(`every page at ${cell.name}`, async () => {
       const { page, go, faults: said, close } = await studio.open(cell)
+      await roundOff(page)
       const faults: string[] = []
       for (const [name, url] of addresses) {
         await go(url)
@@ -68,5 +70,26 @@ void test('the checks would say no: pale words, a button without a name, one tar
   })
   const faults = [...(await axeFaults(page)), ...(await overlapFaults(page))].join('\n')
   for (const word of [/color-contrast.*pale words/, /aria-command-name/, /one and two/]) assert.match(faults, word)
+  await close()
+})
+
+void test('the checks would say no: a button in the bar at the lower edge, a squeezed picture, too many pixels', async () => {
+  const { page, go, close } = await studio.open()
+  await roundOff(page)
+  await go('/pages/me')
+  assert.deepEqual([...(await edgeFaults(page)), ...(await pictureFaults(page))], [])
+  await page.evaluate(async () => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 200 })
+    const bad = document.createElement('div')
+    bad.innerHTML = `<div style="position:fixed;bottom:0"><div role="button">low</div></div>
+      <img style="width:100px;height:100px" src="${canvas.toDataURL()}"><img style="width:20px" src="${canvas.toDataURL()}">`
+    Array.from(document.querySelectorAll<HTMLElement>('.mj'))
+      .find((one) => one.offsetParent)
+      ?.prepend(bad)
+    await Promise.all(Array.from(bad.querySelectorAll('img')).map((one) => one.decode()))
+  })
+  const faults = [...(await edgeFaults(page)), ...(await pictureFaults(page))].join('\n')
+  for (const word of [/lower edge: low/, /squeezed by 100 %/, /400 x 200 pixels for 20 x 10/])
+    assert.match(faults, word)
   await close()
 })

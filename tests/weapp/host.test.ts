@@ -58,3 +58,10 @@ void test('what is no call is still there to be excused', () => {
     [],
   )
 })
+
+void test('no page asks to be resized or turned', () => {
+  const asks = (one: typeof built) =>
+    [...one].filter(([file, text]) => file.endsWith('.json') && /"(resizable|pageOrientation)"/.test(text))
+  assert.deepEqual(asks(built), [])
+  assert.equal(asks(broken(built, 'pages/me.json', () => '{"pageOrientation":"auto"}')).length, 1)
+})

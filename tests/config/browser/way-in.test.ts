@@ -1,4 +1,5 @@
-import { wayIn } from '../../../config/browser/way-in'
+import { aheadOf, wayIn } from '../../../config/browser/way-in'
+import { paths } from '../../../src/routes'
 
 const from = (url: string) => {
   const [, pathname = '', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(url) ?? []
@@ -61,3 +62,24 @@ test.each(['//evil.example/pages/area', '//evil.example/', '///evil.example/page
     expect([read, ...bases].filter((one) => !/^\/(?!\/)/.test(one))).toEqual([])
   },
 )
+
+describe('files of the page ahead of the app', () => {
+  const home = 'pages/review js/1.js css/1.css'
+  test.each([
+    [home, '/', ['js/1.js', 'css/1.css']],
+    [home, '/minjia/?from=chat', ['js/1.js', 'css/1.css']],
+    [home, '/pages/review', ['js/1.js', 'css/1.css']],
+    // a worker hands out the document of the home for every page
+    [home, '/pages/area?id=pages/review', []],
+    ['pages/area js/2.js', '/minjia/pages/area?id=x', ['js/2.js']],
+    ['pages/area js/2.js', '/', []],
+    [undefined, '/', []],
+    ['', '/', []],
+  ])('of %j at %s', (said, url, files) => {
+    expect(aheadOf(said, url)).toEqual(files)
+  })
+
+  test('the page that is opened without a path is the first of the app', () => {
+    expect(aheadOf(`${paths.review} js/1.js`, '/')).toEqual(['js/1.js'])
+  })
+})
