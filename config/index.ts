@@ -6,6 +6,7 @@ import { entering } from './browser/inline'
 import { SHEETS } from './browser/trim-styles'
 import { fullName, shortName } from './class-names'
 import { bundledParts, contentAddress } from './content-address'
+import { ShippedPlugin } from './licences/shipped-plugin'
 import { ChunksPlugin } from './offline/chunks-plugin'
 import { slimmed } from './slim/keep'
 import templates from './templates/attributes'
@@ -46,6 +47,10 @@ const published = {
 
 /** Which files each page of the browser build needs, for its worker: see config/offline. */
 const CHUNKS = 'dist/chunks.json'
+/** Which packages a build holds, by target: see config/licences. */
+const SHIPPED = 'dist/shipped'
+const shipped = (chain: Chain) =>
+  chain.plugin('shipped').use(ShippedPlugin, [path.join(root, SHIPPED, `${process.env.TARO_ENV}.json`)])
 
 /** Drawings are masks in the style sheets, where the phone takes no file: text SVG is a quarter shorter than base64. */
 const DRAWINGS = /[\\/]svg[\\/][\w-]+\.svg$/
@@ -139,6 +144,7 @@ const config: Config = {
         .type('javascript/auto')
         .use('packs')
         .loader(path.resolve(__dirname, 'packs/loader.js'))
+      shipped(chain)
       chain.module.rule('slim').test(slimmed).use('slim').loader(path.resolve(__dirname, 'slim/loader.js'))
       // Taro has webpack write its own glue for ES5; our phones know arrows, and the glue is a tenth of the program.
       chain.output.set('environment', {
@@ -178,6 +184,7 @@ const config: Config = {
       // and a file for every shared button would cost more in its own wrapping than it saves elsewhere
       chain.optimization.splitChunks({ ...splitChunks, chunks: 'all', minSize: 4000 })
       chain.performance.hints(false)
+      shipped(chain)
       chain.plugin('chunks').use(ChunksPlugin, [path.join(root, CHUNKS)])
     },
   },
