@@ -10,7 +10,7 @@ export function fieldsRead(dist: string): ReadonlyMap<string, ReadonlySet<string
   const fields = new Map<string, Set<string>>()
   const base = fs.readFileSync(path.join(dist, 'base.wxml'), 'utf8')
   for (const [, kind = '', body = ''] of base.matchAll(
-    /<template name="tmpl_\d+_(\d+)(?:_\w+)?">([\s\S]*?)<\/template>\n/g,
+    /<template name="tmpl_(?:\d+|v)_(\d+)(?:_\w+)?">([\s\S]*?)<\/template>\n/g,
   )) {
     const known = fields.get(kind) ?? new Set(ALWAYS)
     for (const [, name = ''] of body.matchAll(/\bi\.(\w+)/g)) known.add(name)
