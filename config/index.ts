@@ -185,7 +185,8 @@ const config: Config = {
       chain.optimization.splitChunks({ ...splitChunks, chunks: 'all', minSize: 4000 })
       chain.performance.hints(false)
       shipped(chain)
-      chain.plugin('chunks').use(ChunksPlugin, [path.join(root, CHUNKS)])
+      // a build that stands aside has no worker, and must not put its list in the place of the other's
+      if (!process.env.OUT_FOLDER) chain.plugin('chunks').use(ChunksPlugin, [path.join(root, CHUNKS)])
     },
   },
 }

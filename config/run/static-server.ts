@@ -119,7 +119,11 @@ export function serve(
     }
     const file = found?.file ?? missing(roots, pathname ?? '')
     if (file) answer(request, response, file, found ? 200 : 404)
-    else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('not here')
+    else {
+      // open as well: a page of another host must be able to tell that something is not there
+      const headers = { 'access-control-allow-origin': '*', 'content-type': 'text/plain; charset=utf-8' }
+      response.writeHead(404, headers).end('not here')
+    }
   })
   return new Promise((resolve, reject) => {
     server.once('error', reject)

@@ -77,11 +77,13 @@ export const buildWeapp: Step = {
   env: production,
   leaves: 'dist/weapp/app.json',
 }
+/** Where nobody answers: tests put their own host in its place. */
+export const EXAMPLE_ADDRESS = 'https://content.example.org/minjia/'
 /** The same with an address for content, as an association would build it: tests/weapp/update.test.ts. */
 export const buildUpdating: Step = {
   says: 'Build for WeChat with an address for content into dist/weapp-updating',
   command: ['taro', 'build', '--type', 'weapp'],
-  env: { ...production, CONTENT_URL: 'https://content.example.org/minjia/', OUT_FOLDER: 'dist/weapp-updating' },
+  env: { ...production, CONTENT_URL: EXAMPLE_ADDRESS, OUT_FOLDER: 'dist/weapp-updating' },
   leaves: 'dist/weapp-updating/app.json',
 }
 export const buildH5: Step = {
@@ -89,6 +91,13 @@ export const buildH5: Step = {
   command: ['taro', 'build', '--type', 'h5'],
   env: production,
   leaves: 'dist/h5/index.html',
+}
+/** The same with an address for content: tests/updating. */
+export const buildH5Updating: Step = {
+  says: 'Build for browsers with an address for content into dist/h5-updating',
+  command: ['taro', 'build', '--type', 'h5'],
+  env: { ...production, CONTENT_URL: EXAMPLE_ADDRESS, OUT_FOLDER: 'dist/h5-updating' },
+  leaves: 'dist/h5-updating/index.html',
 }
 /** After buildH5: the browser build can be reloaded on every page, and every subject has a page for pasted links. */
 export const sharePages: Step = {
