@@ -52,7 +52,7 @@ export function findCounty(regions: Regions, cell: Cell | undefined, city?: Cell
       const names = found.map(({ city: of, name }) => of + name).join('、')
       return { ok: false, why: `“${text}”有${found.length}个：${names}。连城市一起写` }
     }
-    if (regions.hidden.includes(one.code)) return { ok: false, why: `目录不收${one.name}的地方` }
+    if (regions.hidden.includes(one.code)) return { ok: false, why: `目录不收${one.name}的地方，请删掉这一行` }
     return { ok: true, adcode: one.code }
   }
   if (/^\d+$/.test(text)) {

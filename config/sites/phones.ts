@@ -17,7 +17,7 @@ const LOCAL = new RegExp(`^([2-9]\\d{2,3})[- ]?(\\d{4})${END}`)
 /** A spreadsheet that took a number for an amount dropped the zero before 591. */
 const ZERO_LOST = /^(59[1-9])(\d{7,8})$/
 const EXTENSION = new RegExp(`^ *(?:转分机|转|分机|ext\\.?|x|#|-) *(\\d{1,6})${END}`, 'i')
-const LABEL = /^(联系电话|咨询电话|服务电话|办公电话|固定电话|电话|座机|手机|热线|联系方式|tel)[:： ]*/i
+const LABEL = /^(联系电话|咨询电话|服务电话|办公电话|固定电话|固话|电话|座机|手机|热线|联系方式|tel)[:： ]*/i
 const BETWEEN = /^[\s、，,；;/|和或及]+/
 
 /** One number at the start of a text: what it is, and how many characters it took. */

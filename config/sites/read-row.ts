@@ -44,7 +44,11 @@ export function rowReader(full: Pick<FullPack, 'kinds' | 'regions' | 'places'>):
       const at = { sheet: raw.sheet, row: raw.row, header: columnOf(field)?.header ?? field }
       findings.push({ ...at, ...(column === undefined ? {} : { column }), message })
     }
-    const failed = (place?: Place): DraftRow => ({ ...raw, existing: place, place: undefined, id: undefined, findings })
+    const failed = (place?: Place): DraftRow => {
+      // from left to right, as the row is read
+      findings.sort((a, b) => (a.column ?? Infinity) - (b.column ?? Infinity) || 0)
+      return { ...raw, existing: place, place: undefined, id: undefined, findings }
+    }
     if (!header) {
       findings.push({ sheet: raw.sheet, row: raw.row, message: '这张表没有认出表头，整行没有读' })
       return failed()

@@ -72,7 +72,11 @@ export function readHours(text: string): Result<Week> {
       wrong(`“${part}”先写哪几天，再写时间，例如 周一至周五 8:30-12:00；天天都开写 每天`)
       continue
     }
-    const spans = (match[2] ?? '').split('、').map(spanOf)
+    if (!match[2]) {
+      wrong(`“${part}”后面没有时间，时间写成 8:30-12:00，几段用顿号隔开`)
+      continue
+    }
+    const spans = match[2].split('、').map(spanOf)
     for (const span of spans) {
       if (typeof span === 'string') wrong(span)
       else daysOf(match[1]).forEach((day) => week[day]?.push(span))
