@@ -95,7 +95,8 @@ const config: Config = {
   outputRoot: OUT,
   framework: 'react',
   compiler: 'webpack5',
-  cache: { enable: true },
+  // a cache per folder: a build aside must not find the modules of this one
+  cache: { enable: true, name: `${process.env.NODE_ENV}-${OUT.replace(/\W+/g, '-')}` },
   logger: { quiet: true, stats: false },
   plugins: [path.resolve(root, 'config/templates/plugin.js'), path.resolve(root, 'config/content/watch-plugin.js')],
   alias: {

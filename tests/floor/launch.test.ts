@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { buildFloor } from '../floor/build-floor'
-import { measureLaunch } from '../floor/launch'
+import { buildFloor } from './build-floor'
+import { measureLaunch } from './launch'
 
 void test('the app launches in at most 1.3 times what the smallest app takes', (context) => {
   const { ours, floor, ratio, ratios } = measureLaunch({ ours: 'dist/weapp', floor: buildFloor() }, 7)
