@@ -46,7 +46,7 @@ const published = {
 }
 
 /** Which files each page of the browser build needs, for its worker: see config/offline. */
-const CHUNKS = 'dist/chunks.json'
+const CHUNKS = process.env.OUT_FOLDER ? `${OUT}.chunks.json` : 'dist/chunks.json'
 /** Which packages a build holds, by target: see config/licences. */
 const SHIPPED = 'dist/shipped'
 const shipped = (chain: Chain) =>
@@ -186,8 +186,7 @@ const config: Config = {
       chain.optimization.splitChunks({ ...splitChunks, chunks: 'all', minSize: 4000 })
       chain.performance.hints(false)
       shipped(chain)
-      // a build that stands aside has no worker, and must not put its list in the place of the other's
-      if (!process.env.OUT_FOLDER) chain.plugin('chunks').use(ChunksPlugin, [path.join(root, CHUNKS)])
+      chain.plugin('chunks').use(ChunksPlugin, [path.join(root, CHUNKS)])
     },
   },
 }

@@ -2,8 +2,10 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
+import type { Chunks } from '../../config/offline/chosen-files'
 import { serve, type Served } from '../../config/run/static-server'
 import { EXAMPLE_ADDRESS } from '../../config/run/steps'
+import { writeDocuments } from '../../config/share-pages/write'
 import { openStudio, type Studio, type Visit } from '../browser/chromium'
 
 const BUILD = 'dist/h5-updating'
@@ -29,7 +31,8 @@ const filesIn = (folder: string): string[] =>
 /** A copy of the build that looks elsewhere: the port of a host is known only when it listens. */
 function copyBuild(folder: string, address: string): void {
   fs.cpSync(BUILD, folder, { recursive: true })
-  fs.copyFileSync(path.join(folder, 'index.html'), path.join(folder, '404.html'))
+  const { first } = JSON.parse(fs.readFileSync(`${BUILD}.chunks.json`, 'utf8')) as Chunks
+  writeDocuments(folder, { description: '', first })
   let found = 0
   for (const file of filesIn(folder).map((one) => path.join(folder, one))) {
     const text = fs.readFileSync(file, 'utf8')
