@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { FullPack } from '../../src/schema/pack'
 import type { Area, Years } from '../../src/schema/review'
 import type { SearchPack, SearchPage } from '../../src/schema/search'
+import { checkDrawings } from './check-drawings'
 import { checkSources } from './check-sources'
 import { brandFiles, type BrandFiles } from './brand'
 import { packSearch } from './pack-search'
@@ -49,10 +50,11 @@ function yearsOf({ years, areas }: Sources): Years<Area> | undefined {
 
 /** What fixed text takes from the pack. A field with a slip is that field's mistake, and no other's. */
 function packWords({ info, years, areas }: Sources): PackWords {
-  const { appName = '', short = '', region } = info[0]?.value ?? {}
+  const { appName = '', short = '', brief = '', branch = '', region } = info[0]?.value ?? {}
   const folders = years.map(({ file }) => path.dirname(file.file))
   const counts = folders.map((folder) => areas.filter(({ file }) => path.dirname(file.file) === folder).length)
-  return { app: appName, short, region: region?.name ?? '', whole: region?.whole ?? '', sections: sectionsWord(counts) }
+  const { name = '', whole = '', within = '' } = region ?? {}
+  return { app: appName, short, brief, branch, region: name, whole, within, sections: sectionsWord(counts) }
 }
 
 const pageOf = (page: SearchPage, pack: PackWords): SearchPage => ({
@@ -78,9 +80,10 @@ export function compileContent(root: string): Compiled {
     sources.searchBox[0]?.value,
   ]
   if (all.length || !file || !years || !regions || !seats || !topics || !box) return { ok: false, mistakes: all }
-  const { minAppVersion, withdrawn = [], short: _inWording, region: _inRules, brand, ...info } = file
+  const { minAppVersion, withdrawn = [], region, brand, short: _short, brief: _brief, branch: _branch, ...info } = file
   const full: FullPack = {
     info,
+    region: region.name,
     years,
     regions,
     seats,
@@ -104,7 +107,8 @@ export function compileContent(root: string): Compiled {
   if (tooLarge) {
     return { ok: false, mistakes: [{ file: 'sites/places', line: 1, column: 1, field: '', message: tooLarge }] }
   }
-  const warnings = checkEase(root, sources, sources.plainWords[0]?.value ?? []).sort(byPlace)
+  const ease = checkEase(root, sources, sources.plainWords[0]?.value ?? [])
+  const warnings = [...ease, ...checkDrawings(sources)].sort(byPlace)
   return {
     ok: true,
     full,

@@ -1,5 +1,7 @@
 /** What fixed text may take from the pack, by the name that writers put between two braces: {{app}}. */
-export type PackWords = Readonly<Record<'app' | 'short' | 'region' | 'whole' | 'sections', string>>
+export type PackWords = Readonly<
+  Record<'app' | 'short' | 'brief' | 'branch' | 'region' | 'whole' | 'within' | 'sections', string>
+>
 
 const NUMERALS = ['', '一', '两', '三', '四', '五', '六']
 
@@ -24,4 +26,4 @@ export function fillIn(text: string, words: PackWords): { readonly text: string;
 
 /** What to write instead of a name that there is none of. */
 export const unknownWord = (name: string): string =>
-  `没有“{{${name}}}”，可以写 {{app}} {{short}} {{region}} {{whole}} {{sections}}`
+  `没有“{{${name}}}”，可以写 {{app}} {{short}} {{brief}} {{branch}} {{region}} {{whole}} {{within}} {{sections}}`

@@ -26,7 +26,7 @@ export function runCompile(root: string): 0 | 1 {
     `内容 ${full.info.contentVersion}：${years} ${areas.length} 项工作 ${figures} 个数字，${full.places.length} 处服务点，` +
       `${full.tips.length} 条贴士，${full.questions.length} 道题，${full.hotlines.length} 条热线。没有错误。`,
   )
-  console.log(`读起来费力的地方 ${warnings.length} 处，只是提醒。`)
+  console.log(`提醒 ${warnings.length} 处，不拦下。`)
   for (const [name, size] of Object.entries(bytes)) {
     if (name.startsWith('packs/')) console.log(`  ${name.padEnd(26)} ${(size / 1024).toFixed(1)} KB`)
   }

@@ -44,11 +44,11 @@ export function placesTooLarge({ pack, cities }: SplitPlaces, { cities: names }:
   const all = sizes.reduce((sum, { bytes }) => sum + bytes, bytesOf(pack))
   if (all <= PLACES_BYTES) return undefined
   const [largest] = sizes.sort((a, b) => b.bytes - a.bytes)
-  const name = names.find(({ code }) => code === largest?.code)?.name ?? '全省'
+  const name = names.find(({ code }) => code === largest?.code)?.name
   const size = megabytes(largest?.bytes ?? all)
   const most = megabytes(PLACES_BYTES)
   const remedy = '请先删掉不再开放的地方，再缩短 services、note 和来源的标题、网址；还放不下，就不能全部放在小程序里'
   return largest && largest.bytes > PLACES_BYTES
     ? `单是${name}的服务点就有 ${size} MB，微信一个包只放得下 ${most} MB。${remedy}`
-    : `服务点一共 ${megabytes(all)} MB，微信一个包只放得下 ${most} MB；最多的是${name}，${size} MB。${remedy}`
+    : `服务点一共 ${megabytes(all)} MB，微信一个包只放得下 ${most} MB${name ? `；最多的是${name}，${size} MB` : ''}。${remedy}`
 }

@@ -26,14 +26,16 @@ const HEARTBEAT = 10_000
 
 const seconds = (since: number) => Math.round((Date.now() - since) / 1000)
 
-/** Runs one step and says what it is doing while it does it. */
-export function run({ says, command, env, loud, leaves }: Step): Promise<Ran> {
+/** Runs one step in a folder (the project, or a copy of it) and says what it is doing while it does it. */
+export function run({ says, command, env, loud, leaves }: Step, folder = '.'): Promise<Ran> {
   const started = Date.now()
   console.log(`\n▸ ${says} …`)
-  if (leaves) fs.rmSync(leaves, { force: true })
+  const left = leaves && path.join(folder, leaves)
+  if (left) fs.rmSync(left, { force: true })
   const [name, ...args] = command
   const local = path.join(BIN, name)
   const child = spawn(fs.existsSync(local) ? local : name, args, {
+    cwd: folder,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -48,7 +50,7 @@ export function run({ says, command, env, loud, leaves }: Step): Promise<Ran> {
   return new Promise((resolve) => {
     child.on('close', (code) => {
       clearInterval(pulse)
-      const made = !leaves || fs.existsSync(leaves)
+      const made = !left || fs.existsSync(left)
       const ok = code === 0 && made
       if (!ok && !loud) console.log(output.trimEnd())
       if (!made) console.log(`  ${leaves} was not written`)

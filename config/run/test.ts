@@ -50,7 +50,7 @@ async function test(): Promise<void> {
   let [passed, failed] = [0, 0]
   for (const turn of steps) {
     const together = 'command' in turn ? [turn] : turn
-    const ran = await Promise.all(together.map(run))
+    const ran = await Promise.all(together.map((step) => run(step)))
     for (const { output } of ran) {
       passed += counted(output, 'pass')
       failed += counted(output, 'fail')

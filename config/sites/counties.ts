@@ -20,6 +20,13 @@ const regionsOf = ({ cities }: Regions): Region[] =>
     ...Object.entries(city.counties).map(([code, name]) => ({ code, name, city: city.name })),
   ])
 
+/** 福建省福州市 and 福建福州市 are 福州市; in the 厦门 of its own association 厦门市思明区 stays as it is. */
+function withoutHome(text: string, home: string): string {
+  if (!home || !text.startsWith(home)) return text
+  const rest = text.slice(home.length).replace(/^(省|自治区)(?=.)/, '')
+  return /^($|[省市县区]|自治区)/.test(rest) ? text : rest
+}
+
 /** A county as the drop-down of the workbook names it: with its city, which nobody can take for another. */
 export const countyLabel = (regions: Regions, adcode: string): string => {
   const found = regionsOf(regions).find(({ code }) => code === adcode)
@@ -36,14 +43,13 @@ export const countyLabels = (regions: Regions): string[] =>
 
 /**
  * Finds a county or a city by its code or its name, with or without its city, with or without 市 县 区. `city` is what
- * another column says of the city. A name that two cities have must be told apart; it is never guessed.
+ * another column says of the city, `home` the region's own name, which may stand before all. A name that two cities have
+ * must be told apart; it is never guessed.
  */
-export function findCounty(regions: Regions, cell: Cell | undefined, city?: Cell): FoundCounty {
+export function findCounty(regions: Regions, cell: Cell | undefined, city?: Cell, home = ''): FoundCounty {
   const all = regionsOf(regions)
-  const text = word(cell)
-    .replace(/^福建省?(?=.)/, '')
-    .replace(/[-—·,，、/]/g, '')
-  const wanted = word(city).replace(/^福建省?(?=.)/, '')
+  const text = withoutHome(word(cell), home).replace(/[-—·,，、/]/g, '')
+  const wanted = withoutHome(word(city), home)
   const visible = (found: readonly Region[]): FoundCounty => {
     const [one, two] = found
     if (!one)
@@ -61,7 +67,8 @@ export function findCounty(regions: Regions, cell: Cell | undefined, city?: Cell
   }
   const isCity = (region: Region, name: string) => region.city === name || stem(region.city) === stem(name)
   const inCity = wanted ? all.filter((region) => isCity(region, wanted)) : all
-  if (wanted && !inCity.length) return { ok: false, why: `没有“${wanted}”这个设区市，写 福州市 这样` }
+  if (wanted && !inCity.length)
+    return { ok: false, why: `没有“${wanted}”这个设区市，写 ${regions.cities[0]?.name ?? ''} 这样` }
   if (!text) return inCity.length && wanted ? visible(inCity.slice(0, 1)) : { ok: false, why: '空着，请写区县' }
   const named = (region: Region) => (region.name === region.city ? [region.name, stem(region.name)] : namesOf(region))
   const exact = inCity.filter((region) => named(region).includes(text))

@@ -39,12 +39,12 @@ function choice(field: string, choices: readonly Choice[], cell: Cell): Read {
 }
 
 /** A reader of cells for the kinds and regions of the content at hand. */
-export function cellReader(full: Pick<FullPack, 'kinds' | 'regions'>): ReadCell {
+export function cellReader(full: Pick<FullPack, 'kinds' | 'regions' | 'region'>): ReadCell {
   const choices = choicesOf(full)
   const counties = new Map<string, FoundCounty>()
   const county = (cell: Cell, city: Cell): FoundCounty => {
     const key = `${cellText(cell)}|${cellText(city)}`
-    const found = counties.get(key) ?? findCounty(full.regions, cell, city)
+    const found = counties.get(key) ?? findCounty(full.regions, cell, city, full.region)
     counties.set(key, found)
     return found
   }

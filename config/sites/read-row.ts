@@ -31,7 +31,7 @@ const isAsPrinted = (cells: readonly Cell[], printed: string | undefined): boole
 const FIELDS = COLUMNS.map(({ field }) => field).filter((field) => field !== 'city')
 
 /** Reads rows one by one against the content at hand. */
-export function rowReader(full: Pick<FullPack, 'kinds' | 'regions' | 'places'>): (row: RawRow) => DraftRow {
+export function rowReader(full: Pick<FullPack, 'kinds' | 'regions' | 'region' | 'places'>): (row: RawRow) => DraftRow {
   const read = cellReader(full)
   const byId = new Map(full.places.map((place) => [place.id, place]))
   const byName = new Map(full.places.map((place) => [nameKey(place), place]))

@@ -30,6 +30,8 @@ export const packInfoSchema = v.strictObject({
 const regionSchema = v.strictObject({
   name: text(6),
   whole: text(6),
+  /** Inside of it, before 别处: 省里, 市里. */
+  within: text(6),
   codePrefix: v.pipe(
     v.string('要加引号，例如 "35"'),
     v.regex(/^\d{2}(\d{2})?$/, '写区划代码开头的两位或四位，例如 "35"'),
@@ -42,6 +44,10 @@ export const packFileSchema = v.pipe(
     ...packInfoSchema.entries,
     /** What the association is called in a sentence. */
     short: text(12),
+    /** The same with its region, where there is little room: 福建计生协. */
+    brief: text(12),
+    /** What its branches in villages and streets are called. */
+    branch: text(10),
     region: regionSchema,
     brand: v.optional(brandSchema),
     /** The oldest program that can show this content; without it, the one that compiled it. */
@@ -142,6 +148,8 @@ export interface TipLinesPack {
 /** Everything, before it is split: what the rules across entries read. */
 export interface FullPack {
   readonly info: PackInfo
+  /** What the region is called: for lists from elsewhere, it does not travel. */
+  readonly region: string
   readonly corrections: readonly Correction[]
   readonly terms: readonly string[]
   readonly years: Years<Area>

@@ -74,7 +74,7 @@ const leadSchema = v.union(
 /** One of the six areas of work. */
 export const areaSchema = v.strictObject({
   id: idSchema,
-  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)),
+  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6, '最多写六项工作：颜色和图只有六套')),
   name: text(6),
   summary: text(80),
   lead: leadSchema,

@@ -37,7 +37,13 @@ test.each([
 })
 
 test('pack.yaml may say which programs and versions a publication is not for, and the content itself may not', () => {
-  const plain = { ...info, short: '省计生协会', region: { name: '福建', whole: '全省', codePrefix: '35' } }
+  const plain = {
+    ...info,
+    short: '省计生协会',
+    brief: '福建计生协',
+    branch: '计生协会',
+    region: { name: '福建', whole: '全省', within: '省里', codePrefix: '35' },
+  }
   const file = { ...plain, minAppVersion: '0.1.0', withdrawn: ['2026.01.01'] }
   expect(issuesOf(packFileSchema, plain)).toEqual([])
   expect(issuesOf(packFileSchema, info)).not.toEqual([])

@@ -14,7 +14,7 @@ test('an empty area and an empty year are told every field that they lack', () =
 
 test.each([
   ['a field nobody knows', { colour: 'red' }, 'colour: 没有 colour 这个字段，请删掉，或者查对字段名'],
-  ['a seventh area', { number: 7 }, 'number: 数字不对：要求 <=6，现在是 7'],
+  ['a seventh area', { number: 7 }, 'number: 最多写六项工作：颜色和图只有六套'],
   ['an area with no parts', { parts: [] }, 'parts: 最少 1 条，现在是 0 条'],
   ['a lead that is a word', { lead: '每季度' }, 'lead: 只写两行：figures 和 label；没有数字的写 words 和 label'],
   ['a lead without a label', { lead: { figures } }, 'lead: 只写两行：figures 和 label；没有数字的写 words 和 label'],

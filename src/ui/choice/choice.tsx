@@ -18,6 +18,7 @@ export function Choice({ name, options, chosen, onChoose }: ChoiceProps) {
         {options.map(({ id, word }) => (
           <Tappable
             key={id}
+            id={`choice-${id}`}
             stays
             role="radio"
             checked={id === chosen}

@@ -12,11 +12,14 @@ interface IconProps {
   readonly inHidden?: boolean
 }
 
+/** Instead of a drawing that there is none of: an association may have kinds and topics of its own. */
+const plain = (name: string) => (name.startsWith('kind-') ? styles.pin : styles.info)
+
 /** A one-colour drawing in the colour of the text around it. Decorative: what it means is said by the words beside it. */
 export function Icon({ name, size = 24, className = '', inHidden = false }: IconProps) {
   return (
     <View
-      className={`${styles.icon} ${styles[name] ?? ''} ${styles[`s${size}`] ?? ''} ${className}`}
+      className={`${styles.icon} ${styles[name] ?? plain(name)} ${styles[`s${size}`] ?? ''} ${className}`}
       aria-hidden={inHidden ? undefined : true}
     />
   )

@@ -167,7 +167,18 @@ test.each([
   ['沙县', '350405'],
   ['福州市', '350100'],
   ['南平', '350700'],
-])('the county %j is %s', (cell, adcode) => expect(findCounty(regions, cell)).toEqual({ ok: true, adcode }))
+])('the county %j is %s', (cell, adcode) =>
+  expect(findCounty(regions, cell, undefined, '福建')).toEqual({ ok: true, adcode }),
+)
+
+test.each([
+  ['福建福州市鼓楼区', '福建', '350102'],
+  ['福州市鼓楼区', '福州', '350102'],
+  ['福州鼓楼区', '福州', '350102'],
+  ['福州', '福州', '350100'],
+])('%j is found in the list of %s', (cell, home, adcode) =>
+  expect(findCounty(regions, cell, undefined, home)).toEqual({ ok: true, adcode }),
+)
 
 test.each([
   ['海淀区', undefined, /没有“海淀区”这个区县/],

@@ -54,7 +54,9 @@ describe('what does not fit into a package', () => {
 
   test('is named where the list is short and its entries long', () => {
     const pack = somePlaces({ places: [heavy('350100', PLACES_BYTES)] })
-    expect(placesTooLarge({ pack, cities: {} }, someRegions())).toMatch(/最多的是全省/)
+    expect(placesTooLarge({ pack, cities: {} }, someRegions())).toMatch(
+      /^服务点一共 1\.8\d MB，微信一个包只放得下 1\.80 MB。请先/,
+    )
   })
 
   test('what fits is not spoken of', () => {

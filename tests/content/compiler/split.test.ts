@@ -19,6 +19,7 @@ const [{ year }] = years
 const kinds = [aKind(), aKind({ id: 'other', own: false, sources: [{ title: '例子' }] })]
 const full = (change: Partial<FullPack> = {}): FullPack => ({
   info,
+  region: '某地',
   corrections: [],
   terms: [],
   years: [{ year, areas: [anArea()] }],

@@ -4,7 +4,16 @@ import path from 'node:path'
 import vm from 'node:vm'
 import { compileWording } from '../../../config/content/wording'
 
-const pack = { app: '例子', short: '例子协会', region: '某地', whole: '全部', sections: '四' }
+const pack = {
+  app: '例子',
+  short: '例子协会',
+  brief: '某地例协',
+  branch: '例协',
+  region: '某地',
+  whole: '全部',
+  within: '里面',
+  sections: '四',
+}
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'wording-'))
 afterAll(() => fs.rmSync(root, { recursive: true }))
 
@@ -37,7 +46,7 @@ test('what comes from the pack is put in while compiling', () => {
 test('a name that the pack does not have is refused, with those that it has', () => {
   const { mistakes } = compile('review:\n  title: "{{name}}"\n')
   expect(mistakes.map(({ line, message }) => [line, message])).toEqual([
-    [2, '没有“{{name}}”，可以写 {{app}} {{short}} {{region}} {{whole}} {{sections}}'],
+    [2, '没有“{{name}}”，可以写 {{app}} {{short}} {{brief}} {{branch}} {{region}} {{whole}} {{within}} {{sections}}'],
   ])
 })
 
