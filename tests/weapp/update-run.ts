@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import { publishedAnew } from '../support/published'
 import { startPhone } from './phone'
+import { WITHOUT_CANVAS } from './walk-pages'
 
 /**
  * One start of the built app that looks for content at an address, for tests/weapp/update.test.ts: the app starts once a
@@ -82,6 +83,7 @@ const before = performance.now()
 const phone = startPhone('dist/weapp-updating', {
   kept,
   host: {
+    ...WITHOUT_CANVAS,
     env: { USER_DATA_PATH: 'wxfile://usr' },
     getFileSystemManager: () => fileSystem,
     request,
