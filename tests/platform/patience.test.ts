@@ -23,3 +23,16 @@ test('an answer that comes too late changes nothing', async () => {
   answer('late')
   await expect(asked).resolves.toBeUndefined()
 })
+
+test('a refusal is handed on, and no clock is left running', async () => {
+  await expect(withPatience(Promise.reject(new Error('refused')), 100)).rejects.toThrow('refused')
+  expect(jest.getTimerCount()).toBe(0)
+})
+
+test('a refusal that comes too late troubles nobody', async () => {
+  let refuse: (error: Error) => void = () => undefined
+  const asked = withPatience(new Promise<string>((_, reject) => (refuse = reject)), 100)
+  jest.advanceTimersByTime(100)
+  refuse(new Error('late'))
+  await expect(asked).resolves.toBeUndefined()
+})
