@@ -8,6 +8,7 @@ import { fullName, shortName } from './class-names'
 import { bundledParts, contentAddress } from './content-address'
 import { ShippedPlugin } from './licences/shipped-plugin'
 import { ChunksPlugin } from './offline/chunks-plugin'
+import { ScriptPlugin } from './packs/script-plugin'
 import { slimmed } from './slim/keep'
 import templates from './templates/attributes'
 
@@ -54,8 +55,8 @@ const shipped = (chain: Chain) =>
 
 /** Drawings are masks in the style sheets, where the phone takes no file: text SVG is a quarter shorter than base64. */
 const DRAWINGS = /[\\/]svg[\\/][\w-]+\.svg$/
-/** Packs of content, folded for WeChat, where raw bytes count; for browsers gzip does as much. */
-const PACKS = /[\\/]dist[\\/]content[\\/]packs[\\/][\w-]+\.json$/
+/** Packs of content and the longest shape, folded for WeChat, where raw bytes count; for browsers gzip does as much. */
+const PACKS = /[\\/]dist[\\/]content[\\/](packs[\\/][\w-]+|shapes[\\/]core)\.json$/
 /** Rooms whose files do nothing by being read: what a build without an address does not ask of them stays out of it. */
 const QUIET = /[\\/]src[\\/](schema|store|platform)[\\/]/
 /** Dependencies that are not written for our phones: they go through Babel like our own files, see babel.config.js. */
@@ -139,6 +140,8 @@ const config: Config = {
     miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain(chain) {
       inlineDrawings(chain)
+      // the main package fetches it when the first page stands, see platform/update-script.weapp.ts
+      if (address) chain.plugin('update-script').use(ScriptPlugin, ['packages/about/update'])
       chain.module
         .rule('packs')
         .test(PACKS)

@@ -59,3 +59,6 @@ declare module '#packs/search.json' {
   const pack: import('@/schema/search').SearchPack
   export default pack
 }
+
+/** WeChat's own require: it fetches a script of another package, whose path stands in the text of the program. */
+declare const __non_webpack_require__: { readonly async: (path: string) => Promise<unknown> }

@@ -1,6 +1,7 @@
 import { useDidShow, useLaunch, usePageNotFound, useUnhandledRejection } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { paintBars } from '@/features/reading/use-bars'
+import { lookWhenHere } from '@/features/reading/use-look-code'
 import { contentFiles } from '@/platform/content-files'
 import { currentUrl } from '@/platform/current-url'
 import { isSinglePage } from '@/platform/launch'
@@ -55,9 +56,7 @@ const CALM = 5000
 let calm = false
 const lookForContent = () => {
   calm = true
-  // webpack leaves out what stands behind a condition that is never met, and nothing else
-  if (process.env.CONTENT_URL)
-    void import('@/features/reading/use-updates').then(({ lookNow }) => lookNow(false)).catch(() => undefined)
+  void lookWhenHere(false)
 }
 
 const lost = (why: 'missing' | 'package', to: string) => replaceUrl(urlOf(route('lost', { why, to })))

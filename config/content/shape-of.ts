@@ -22,7 +22,7 @@ function keysOf(entries: Readonly<Record<string, v.GenericSchema>>): Shape {
     const { type, wrapped } = schema as unknown as Said
     return OPTIONAL.includes(type) && wrapped ? [`${key}?`, shapeOf(wrapped)] : [key, shapeOf(schema)]
   })
-  return ['keys', Object.fromEntries(keys) as Readonly<Record<string, Shape>>]
+  return Object.fromEntries(keys) as Readonly<Record<string, Shape>>
 }
 
 /** The shape that a schema asks for, without its rules for texts and numbers. Throws on a kind of schema that it does not know. */

@@ -1,5 +1,6 @@
 import crypto from 'node:crypto'
-import { PART_NAMES, type Manifest, type Part } from '../../src/schema/manifest'
+import type { Manifest, Part } from '../../src/schema/manifest'
+import { PART_NAMES } from '../../src/schema/part-names'
 import type { SearchPack } from '../../src/schema/search'
 import type { Packs } from '../content/split'
 

@@ -1,51 +1,71 @@
-import * as v from 'valibot'
-import { appVersionSchema, contentVersionSchema, SCHEMA_VERSION } from './versions'
-
-/** The packs that a publication may carry: those that travel with the packages, and a file per city of a long directory. */
-export const PART_NAMES = ['core', 'places', 'tips', 'quiz', 'tip-lines', 'sources', 'search'] as const
-export type PartName = (typeof PART_NAMES)[number]
-
-/** A part as a manifest names it: one of the packs, or `cities/350100`. */
-export const partNameSchema = v.union([
-  v.picklist(PART_NAMES),
-  v.custom<`cities/${string}`>((name) => typeof name === 'string' && /^cities\/\d{6}$/.test(name)),
-])
-
-/** SHA-256 in lower-case hexadecimal. */
-const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+import { isPartName, type PartName } from './part-names'
+import { fits, type Shape } from './shape'
+import { APP_VERSION, CONTENT_VERSION, SCHEMA_VERSION } from './version-forms'
 
 /** A published file: its name beside the manifest, its hash, and how long it is in bytes before any compression. */
-export const partSchema = v.object({
+export interface Part {
   /** Only a plain name, or one below cities/: a manifest cannot send a phone elsewhere. */
-  file: v.pipe(v.string(), v.regex(/^(cities\/)?[a-z0-9-]+\.[0-9a-f]{16}\.json$/)),
-  sha256,
-  bytes: v.pipe(v.number(), v.integer(), v.gtValue(0)),
-})
-
-/** What every manifest says first, whatever its format: a phone reads this before anything else. */
-export const envelopeSchema = v.object({ schemaVersion: v.pipe(v.number(), v.integer(), v.minValue(1)) })
+  readonly file: string
+  readonly sha256: string
+  readonly bytes: number
+}
 
 /**
- * What is published: which content, for which programs, in which files. Fields that this program does not know are
- * passed over, so that a newer publisher can say more.
+ * What is published: which content, for which programs, in which files. Fields and parts that this program does not know
+ * are passed over, so that a newer publisher can say more.
  */
-export const manifestSchema = v.object({
-  schemaVersion: envelopeSchema.entries.schemaVersion,
+export interface Manifest {
+  readonly schemaVersion: number
   /** Whose content: `pack.id`. A phone takes no other. */
-  pack: v.string(),
-  contentVersion: contentVersionSchema,
-  published: v.pipe(v.string(), v.isoDate()),
+  readonly pack: string
+  readonly contentVersion: string
+  readonly published: string
   /** The oldest program that can show it, as in package.json: 0.1.0. */
-  minAppVersion: appVersionSchema,
+  readonly minAppVersion: string
   /** Versions that must no longer be shown: a phone that has one goes back to what it came with. */
-  withdrawn: v.array(contentVersionSchema),
-  parts: v.record(partNameSchema, partSchema),
+  readonly withdrawn: readonly string[]
+  readonly parts: Readonly<Partial<Record<PartName | `cities/${string}`, Part>>>
   /** SHA-256 of the manifest itself, written as `sealedText` says: a damaged one is never half believed. */
-  seal: sha256,
-})
+  readonly seal: string
+}
 
-export type Part = v.InferOutput<typeof partSchema>
-export type Manifest = v.InferOutput<typeof manifestSchema>
+const PART: Shape = { file: 's', sha256: 's', bytes: 'n' }
+const WHOLE: Shape = {
+  pack: 's',
+  contentVersion: 's',
+  published: 's',
+  minAppVersion: 's',
+  withdrawn: ['list', 's'],
+  parts: {},
+  seal: 's',
+}
+const SHA256 = /^[0-9a-f]{64}$/
+const FILE = /^(cities\/)?[a-z0-9-]+\.[0-9a-f]{16}\.json$/
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
+const isWhole = (number: unknown): number is number => Number.isInteger(number) && (number as number) > 0
+
+function isPart(value: unknown): value is Part {
+  if (!fits(PART, value)) return false
+  const { file, sha256, bytes } = value as Part
+  return FILE.test(file) && SHA256.test(sha256) && isWhole(bytes)
+}
+
+/** The manifest that a value is, with the parts that this program knows; undefined if it is none. By hand: valibot would be 3 KB more on the phone. */
+export function manifestOf(value: unknown): Manifest | undefined {
+  if (!fits(WHOLE, value)) return undefined
+  const manifest = value as Manifest
+  const { schemaVersion, contentVersion, published, minAppVersion, withdrawn, seal } = manifest
+  const parts = Object.entries(manifest.parts).filter(([name]) => isPartName(name))
+  const sound =
+    isWhole(schemaVersion) &&
+    [contentVersion, ...withdrawn].every((version) => CONTENT_VERSION.test(version)) &&
+    DAY.test(published) &&
+    APP_VERSION.test(minAppVersion) &&
+    parts.every(([, part]) => isPart(part)) &&
+    SHA256.test(seal)
+  return sound ? { ...manifest, parts: Object.fromEntries(parts) } : undefined
+}
 
 /** The text that a manifest's seal is the hash of: all but the seal, keys in order, no spaces, whatever is in it. */
 export function sealedText(manifest: object): string {
@@ -86,10 +106,11 @@ export function readManifest(text: string, sha256: (text: string) => string): Ma
   } catch {
     return broken
   }
-  const envelope = v.safeParse(envelopeSchema, data)
+  // what every manifest says first, whatever its format
+  const { schemaVersion, seal } = Object(data) as { schemaVersion?: unknown; seal?: unknown }
   // the seal is over all that stands there, also what this program passes over
-  if (!envelope.success || sha256(sealedText(data as object)) !== (data as { seal?: unknown }).seal) return broken
-  if (envelope.output.schemaVersion > SCHEMA_VERSION) return { ok: false, why: 'newer' }
-  const read = v.safeParse(manifestSchema, data)
-  return read.success ? { ok: true, manifest: read.output } : broken
+  if (!isWhole(schemaVersion) || sha256(sealedText(data as object)) !== seal) return broken
+  if (schemaVersion > SCHEMA_VERSION) return { ok: false, why: 'newer' }
+  const manifest = manifestOf(data)
+  return manifest ? { ok: true, manifest } : broken
 }

@@ -6,7 +6,8 @@ import type { Area, Years } from './review'
 import type { Seats, SeatsSource } from './seats'
 import type { Hotline, Kind, Need, PackedPlace, Place, PlaceCard, Regions } from './site'
 import type { Tip, TipCard, TipLine, Topics } from './tip'
-import { appVersionSchema, contentVersionSchema, SCHEMA_VERSION } from './versions'
+import { SCHEMA_VERSION } from './version-forms'
+import { appVersionSchema, contentVersionSchema } from './versions'
 
 /** What the content is and whose, as it travels. */
 export const packInfoSchema = v.strictObject({

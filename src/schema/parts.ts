@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { adcodeSchema, idSchema, looseDate, text } from './fields'
-import type { PartName } from './manifest'
+import type { PartName } from './part-names'
 import {
   correctionsSchema,
   packInfoSchema,

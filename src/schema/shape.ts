@@ -1,8 +1,8 @@
 /**
  * The shape of a pack, as the phone is told it: which keys hold what. It is drawn from the schemas when the content is
  * compiled (config/content/shape-of.ts), because the schemas themselves are five times as long and ten times as slow.
- * Text, number, truth; the values that may stand; a list; a list that is never empty; a table; a list of fixed length; keys (`?` at the end: may be
- * missing); one of several.
+ * Text, number, truth; the values that may stand; a list; a list that is never empty; a table; a list of fixed length; one
+ * of several; keys (`?` at the end: may be missing).
  */
 export type Shape =
   | 's'
@@ -13,8 +13,11 @@ export type Shape =
   | readonly ['some', Shape]
   | readonly ['table', Shape]
   | readonly ['tuple', ...Shape[]]
-  | readonly ['keys', Readonly<Record<string, Shape>>]
   | readonly ['one', ...Shape[]]
+  | { readonly [key: string]: Shape }
+
+type Named = Extract<Shape, readonly unknown[]>
+const isNamed = (shape: Exclude<Shape, string>): shape is Named => Array.isArray(shape)
 
 const PLAIN = { s: 'string', n: 'number', b: 'boolean' } as const
 
@@ -24,6 +27,7 @@ const PLAIN = { s: 'string', n: 'number', b: 'boolean' } as const
  */
 export function fits(shape: Shape, value: unknown): boolean {
   if (typeof shape === 'string') return typeof value === PLAIN[shape]
+  if (!isNamed(shape)) return hasKeys(shape, value)
   const [kind, ...rest] = shape
   if (kind === 'is') return (rest as readonly unknown[]).includes(value)
   const shapes = rest as readonly Shape[]
@@ -34,9 +38,13 @@ export function fits(shape: Shape, value: unknown): boolean {
   const values = Object.values(value as Readonly<Record<string, unknown>>)
   if (kind === 'some' && !values.length) return false
   if (kind === 'list' || kind === 'some' || kind === 'table') return values.every((one) => fits(first, one))
-  if (kind === 'tuple') return values.length === shapes.length && shapes.every((one, i) => fits(one, values[i]))
+  return values.length === shapes.length && shapes.every((one, i) => fits(one, values[i]))
+}
+
+function hasKeys(keys: Readonly<Record<string, Shape>>, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   const record = value as Readonly<Record<string, unknown>>
-  return Object.entries(rest[0] as Readonly<Record<string, Shape>>).every(([key, one]) => {
+  return Object.entries(keys).every(([key, one]) => {
     const name = key.replace('?', '')
     const found = record[name]
     return found === undefined ? name !== key : fits(one, found)

@@ -1,5 +1,5 @@
 import { correctionsSchema, packFileSchema, packInfoSchema, termsSchema } from '@/schema/pack'
-import { SCHEMA_VERSION } from '@/schema/versions'
+import { SCHEMA_VERSION } from '@/schema/version-forms'
 import { aCore } from '../support/builders'
 import { issuesOf, missingIn } from '../support/issues'
 

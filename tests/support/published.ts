@@ -2,7 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { makeManifest } from '../../config/publish/make-manifest'
 import { makeParts, type AllPacks } from '../../config/publish/parts'
-import { manifestText, PART_NAMES } from '../../src/schema/manifest'
+import { manifestText } from '../../src/schema/manifest'
+import { PART_NAMES } from '../../src/schema/part-names'
 
 /** What is said at the end of texts that were published anew: no text of the content ends so. */
 export const MARK = '〔新〕'

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Handle, PageInstance, TaroNode } from 'miniprogram-simulate'
 import { atWork } from '../bench/measure'
+import { fetchScripts } from './fetch-scripts'
 import { furnish } from './furnish'
 
 /**
@@ -242,6 +243,7 @@ export function startPhone(dist: string, options: PhoneOptions = {}): Phone {
     navigateBack: answer('navigateBack', () => back()),
     ...options.host,
   })
+  fetchScripts(options.missing ?? [])
   const run = options.run ?? require
   run(path.join(root, 'app.js'))
   return { open, restart, back, top, depth: () => stack.length, until, asked, shelf, app: () => app }

@@ -3,7 +3,7 @@ import { isFetched } from '@/store/update/in-use'
 import type { Progress, Updates } from '@/store/update/updates'
 import { useProgress, useUpdates } from '@/store/update/use-updates'
 import * as words from '#wording/update'
-import { lookNow } from './use-updates'
+import { lookWhenHere } from './use-look-code'
 
 /** What the page of the content's version says. */
 export interface UpdateView {
@@ -61,7 +61,7 @@ function useTheUpdate(): ContentUpdate {
   const updates = useUpdates((state) => state)
   const progress = useProgress()
   const day = updates.at ? dayOf(updates.at) : ''
-  return { ...selectUpdate(updates, progress, isFetched(), day), look: () => void lookNow(true) }
+  return { ...selectUpdate(updates, progress, isFetched(), day), look: () => void lookWhenHere(true) }
 }
 
 /** Undefined where no address was built in: the content comes with the app alone. */

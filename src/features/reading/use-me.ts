@@ -4,6 +4,7 @@ import { isFetched } from '@/store/update/in-use'
 import { useUpdates } from '@/store/update/use-updates'
 import { updateBundled, updateFetched, updateWaiting } from '#wording/mine'
 import { canGrow } from './text-scale'
+import { lookWhenHere } from './use-look-code'
 
 /** What 我的 says of the content and of what is kept: its rows lead to the rest. */
 export interface Mine {
@@ -53,8 +54,7 @@ function useUpdate(): Update {
 const useUpdateIfAny = process.env.CONTENT_URL ? useUpdate : () => undefined
 
 /** Fetches what waits, because the reader asked. */
-export const fetchWaiting = (): Promise<void> =>
-  process.env.CONTENT_URL ? import('./use-updates').then(({ lookNow }) => lookNow(true)) : Promise.resolve()
+export const fetchWaiting = (): Promise<void> => (process.env.CONTENT_URL ? lookWhenHere(true) : Promise.resolve())
 
 export function useMine(): Mine {
   const info = useContent((state) => state.core.info)

@@ -1,32 +1,45 @@
-import * as v from 'valibot'
 import { isNewer } from '@/schema/content-version'
-import { partNameSchema } from '@/schema/manifest'
-import { contentVersionSchema, SCHEMA_VERSION } from '@/schema/versions'
+import { isPartName } from '@/schema/part-names'
+import { fits, type Shape } from '@/schema/shape'
+import { CONTENT_VERSION, SCHEMA_VERSION } from '@/schema/version-forms'
 import { sumOf } from './sum'
 import type { ContentFiles, Program } from './world'
 
-const heldPartSchema = v.object({
-  sha256: v.string(),
+/** A part on this phone. */
+export interface HeldPart {
+  readonly sha256: string
   /** Of the content that it was published in. */
-  version: contentVersionSchema,
+  readonly version: string
   /** Of the program that has seen that the part fits it; '' before the part was looked into. */
-  program: v.string(),
-  length: v.number(),
-  sum: v.number(),
-})
+  readonly program: string
+  readonly length: number
+  readonly sum: number
+}
 
-const heldSchema = v.object({
-  pack: v.string(),
-  schemaVersion: v.literal(SCHEMA_VERSION),
+interface Held {
+  readonly pack: string
+  readonly schemaVersion: number
   /** Versions that must not be shown, however often they are published again. */
-  withdrawn: v.array(contentVersionSchema),
+  readonly withdrawn: readonly string[]
   /** Hashes of parts that came whole and could not be shown, and by which program: it does not fetch them again. */
-  unfit: v.array(v.string()),
-  parts: v.record(partNameSchema, heldPartSchema),
-})
+  readonly unfit: readonly string[]
+  readonly parts: Readonly<Record<string, HeldPart>>
+}
 
-export type HeldPart = v.InferOutput<typeof heldPartSchema>
-type Held = v.InferOutput<typeof heldSchema>
+const HELD: Shape = {
+  pack: 's',
+  schemaVersion: ['is', SCHEMA_VERSION],
+  withdrawn: ['list', 's'],
+  unfit: ['list', 's'],
+  parts: ['table', { sha256: 's', version: 's', program: 's', length: 'n', sum: 'n' }],
+}
+
+function isHeld(value: unknown): value is Held {
+  if (!fits(HELD, value)) return false
+  const { withdrawn, parts } = value as Held
+  const versions = [...withdrawn, ...Object.values(parts).map(({ version }) => version)]
+  return versions.every((version) => CONTENT_VERSION.test(version)) && Object.keys(parts).every(isPartName)
+}
 
 const LIST = 'held.json'
 /** More than are ever withdrawn or unfit at a time; the oldest give way. */
@@ -39,8 +52,8 @@ function readList(text = ''): Held | undefined {
   const end = text.indexOf('\n')
   const json = text.slice(end + 1)
   if (text.slice(0, end) !== String(sumOf(json))) return undefined
-  const read = v.safeParse(heldSchema, parsed(json))
-  return read.success ? read.output : undefined
+  const value = parsed(json)
+  return isHeld(value) ? value : undefined
 }
 
 /** A file of the right sum is what was written; all the same nothing here may throw. */
@@ -88,7 +101,7 @@ export function openHolding(files: ContentFiles, program: Program): Holding {
   const found = readList(files.read(LIST))
   let held: Held = found?.pack === program.pack ? found : none()
   const unfit = (sha256: string) => `${sha256} ${program.version}`
-  const partsOf = () => held.parts as Partial<Readonly<Record<string, HeldPart>>>
+  const partsOf = (): Readonly<Partial<Record<string, HeldPart>>> => held.parts
   const save = (next: Held): boolean => {
     const json = JSON.stringify(next)
     const kept = files.write(LIST, `${sumOf(json)}\n${json}`)
@@ -96,7 +109,7 @@ export function openHolding(files: ContentFiles, program: Program): Holding {
     return kept
   }
   const without = (names: readonly string[]) =>
-    Object.fromEntries(Object.entries(held.parts).filter(([name]) => !names.includes(name))) as Held['parts']
+    Object.fromEntries(Object.entries(held.parts).filter(([name]) => !names.includes(name)))
   const letGo = (names: readonly string[], more: Partial<Held> = {}) => {
     const next = { ...held, ...more, parts: without(names) }
     // a list that cannot be written is let go of in this run all the same

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { PART_NAMES, readManifest } from '@/schema/manifest'
+import { readManifest } from '@/schema/manifest'
+import { PART_NAMES } from '@/schema/part-names'
 import { sha256 } from '../../../config/publish/parts'
 import { closePublishDesks, openPublishDesk, type PublishDesk } from '../../support/publish-desk'
 

@@ -72,5 +72,5 @@ test(`${FLIPS} flipped bits over the manifest and the parts: never a wrong figur
 }, 20_000)
 
 test('the shape is no proof against a wrong figure: the hash is', () => {
-  expect(fits(['keys', { value: 'n' }], { value: 142 })).toBe(true)
+  expect(fits({ value: 'n' }, { value: 142 })).toBe(true)
 })
