@@ -45,3 +45,16 @@ void test('the worker holds the packages that are named for it, and no other', (
     [],
   )
 })
+
+void test('what Taro took over from others under Apache-2.0 is in no build', () => {
+  // its LICENSE names them: the clipboard after chameleon-api, the polyfill of IntersectionObserver
+  const folder = 'dist/h5/js'
+  const scripts = fs.readdirSync(folder).map((file) => fs.readFileSync(`${folder}/${file}`, 'utf8'))
+  assert.ok(scripts.some((script) => script.includes('execCommand')))
+  assert.deepEqual(
+    scripts
+      .filter((script) => /taro_clipboard|_checkForIntersections/.test(script))
+      .map((script) => script.slice(0, 80)),
+    [],
+  )
+})
