@@ -14,6 +14,10 @@ import { pageAt, visit, type Visit } from '../support/visit'
 
 afterEach(() => jest.restoreAllMocks())
 
+/** Pages of the review whose parameters name no area, whose id would say the year. */
+const isOfNoArea = ({ name, params }: { readonly name: string; readonly params: object }) =>
+  (name === 'review' || name === 'figures') && !('area' in params)
+
 const GARBAGE = [
   '',
   'id=',
@@ -92,7 +96,9 @@ describe('what a page shares', () => {
     expect(title.trim()).not.toBe('')
     expect([...title].length).toBeLessThanOrEqual(TITLE_MAX)
     expect(title).not.toContain('undefined')
-    expect(sharedRoute()).toEqual(marked(one, '261123'))
+    // what is passed on says its year, so that it is the same when there is a newer one
+    const year = isOfNoArea(one) ? { year: `${core.years[0].year.year}` } : {}
+    expect(sharedRoute()).toEqual(marked({ ...one, params: { ...one.params, ...year } } as typeof one, '261123'))
   })
 })
 

@@ -96,7 +96,9 @@ test('it says which content this is and how much is kept, in rows that lead to t
 })
 
 test('each row leads to its page, and nothing on it is dead', async () => {
-  for (const [name, row] of Object.entries(words.rows) as [RouteName, string][]) {
+  // the row of updates is there where an address is built in: see update.test.ts
+  const { update: _elsewhere, ...rows } = words.rows
+  for (const [name, row] of Object.entries(rows) as [RouteName, string][]) {
     const page = await visit('pages/me')
     await tapOn(page, row)
     expect((await pageAt(paths[name], page.utils)).textContent).toBeTruthy()

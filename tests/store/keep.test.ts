@@ -26,7 +26,7 @@ describe('what a reader looks for', () => {
     ['a list', '[]'],
     ['another version', keptFinding({ region: '350429', kind: '' }, 2)],
     ['a version that is a text', keptFinding({ region: '350429', kind: '' }, '1')],
-    ['a region of another province', keptFinding({ region: '440100', kind: '' })],
+    ['a region of five digits', keptFinding({ region: '35042', kind: '' })],
     ['a region that is a number', keptFinding({ region: 350429, kind: '' })],
     ['a region that is a page', keptFinding({ region: '/pages/me', kind: '' })],
     ['a kind that is a text to be read', keptFinding({ region: '', kind: '暖心家园' })],

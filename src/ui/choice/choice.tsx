@@ -6,11 +6,13 @@ interface ChoiceProps {
   readonly name: string
   readonly options: readonly { readonly id: string; readonly word: string }[]
   readonly chosen: string
+  /** Before the id of each option, makes the id of its part on the page. */
+  readonly mark?: string
   readonly onChoose: (id: string) => void
 }
 
 /** One of a few, all in sight; wraps to more lines rather than scrolling sideways. */
-export function Choice({ name, options, chosen, onChoose }: ChoiceProps) {
+export function Choice({ name, options, chosen, mark, onChoose }: ChoiceProps) {
   return (
     <View className={styles.choice}>
       <View className={styles.name}>{name}</View>
@@ -18,7 +20,7 @@ export function Choice({ name, options, chosen, onChoose }: ChoiceProps) {
         {options.map(({ id, word }) => (
           <Tappable
             key={id}
-            id={`choice-${id}`}
+            {...(mark ? { id: `${mark}-${id}` } : {})}
             stays
             role="radio"
             checked={id === chosen}

@@ -14,6 +14,7 @@ export function YearChoice({ years, chosen, onChoose }: YearChoiceProps) {
   return (
     <Section tight>
       <Choice
+        mark="choice"
         name={yearTitle}
         options={years.map((year) => ({ id: `${year}`, word: yearWord({ year }) }))}
         chosen={`${chosen}`}
