@@ -3,19 +3,14 @@ import { test } from 'node:test'
 import { buildFloor } from './build-floor'
 import { measureLaunch } from './launch'
 
-const LIMIT = 1.3
-/** Other work on the machine weighs more on the larger app: a round over the limit is taken again, so often at most. */
-const ROUNDS = 3
+/** What WeChat's audit allows a script to run in one go, in ms at work; phones are slower than this machine. */
+const AT_ONCE = 1000
 
-void test('the app launches in at most 1.3 times what the smallest app takes', (context) => {
-  const builds = { ours: 'dist/weapp', floor: buildFloor() }
-  const said: number[] = []
-  for (let round = 0; round < ROUNDS && (said.at(-1) ?? Infinity) > LIMIT; round++) {
-    const { ours, floor, ratio, ratios } = measureLaunch(builds, 7)
-    said.push(ratio)
-    context.diagnostic(`ours  ${JSON.stringify(ours)}`)
-    context.diagnostic(`floor ${JSON.stringify(floor)}`)
-    context.diagnostic(`ratio ${ratio.toFixed(2)} of ${ratios.map((one) => one.toFixed(2)).join(' ')}`)
-  }
-  assert.ok(Math.min(...said) <= LIMIT, `${said.map((one) => one.toFixed(2)).join(', ')} times the floor`)
+// The ratio is told and not judged: see DECISIONS 118.
+void test('no part of the launch works for a second; how long it takes beside the smallest app is told', (context) => {
+  const { ours, floor, ratio, ratios } = measureLaunch({ ours: 'dist/weapp', floor: buildFloor() }, 7)
+  context.diagnostic(`ours  ${JSON.stringify(ours)}`)
+  context.diagnostic(`floor ${JSON.stringify(floor)}`)
+  context.diagnostic(`ratio ${ratio.toFixed(2)} of ${ratios.map((one) => one.toFixed(2)).join(' ')}, aim 1.3`)
+  for (const part of ['app', 'page', 'send'] as const) assert.ok(ours[part] < AT_ONCE, `${part}: ${ours[part]} ms`)
 })
