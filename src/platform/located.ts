@@ -8,5 +8,5 @@ export type Located =
 /** In ms. Indoors a phone may look for satellites for a minute; a reader does not wait that long. */
 export const PATIENCE = 8000
 
-/** What a promise answers, or undefined when it takes longer than PATIENCE. The promise must not reject. */
+/** What a promise answers, or undefined when it takes longer than PATIENCE; it rejects as the promise does. */
 export const inTime = <T>(asked: Promise<T>): Promise<T | undefined> => withPatience(asked, PATIENCE)
