@@ -10,6 +10,7 @@ import { ShippedPlugin } from './licences/shipped-plugin'
 import { ChunksPlugin } from './offline/chunks-plugin'
 import { ScriptPlugin } from './packs/script-plugin'
 import { slimmed } from './slim/keep'
+import { PlainWrappers } from './slim/plain-wrappers'
 import templates from './templates/attributes'
 
 const root = path.resolve(__dirname, '..')
@@ -150,6 +151,7 @@ const config: Config = {
         .loader(path.resolve(__dirname, 'packs/loader.js'))
       shipped(chain)
       chain.module.rule('slim').test(slimmed).use('slim').loader(path.resolve(__dirname, 'slim/loader.js'))
+      chain.plugin('plain-wrappers').use(PlainWrappers)
       // Taro has webpack write its own glue for ES5; our phones know arrows, and the glue is a tenth of the program.
       chain.output.set('environment', {
         arrowFunction: true,

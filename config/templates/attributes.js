@@ -25,7 +25,8 @@ function trim(components) {
   for (const [name, names] of Object.entries(kept)) {
     const known = components[name] ?? {}
     for (const attribute of Object.keys(known)) if (!names.includes(attribute)) delete known[attribute]
-    for (const attribute of names) known[attribute] ??= ''
+    // as it stands here it runs on phones: nothing younger than ES2020
+    for (const attribute of names) known[attribute] = known[attribute] ?? ''
     components[name] = known
   }
 }

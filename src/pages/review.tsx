@@ -4,6 +4,7 @@ import { HelpStrip } from '@/features/reading/components/help-strip'
 import { PageFrame } from '@/features/reading/components/page-frame'
 import { tabShown } from '@/features/reading/use-newest'
 import { useOpen } from '@/features/reading/use-open'
+import { useRest } from '@/features/reading/use-rest'
 import { AboutReview } from '@/features/review/components/about-review'
 import { AreaGrid } from '@/features/review/components/area-grid'
 import { Hero } from '@/features/review/components/hero'
@@ -19,11 +20,15 @@ import { appName } from '#wording/common'
 import { areasAside, areasTitle, figuresButton, figuresRowText } from '#wording/review'
 import { cardDigest, digestRowText } from '#wording/share'
 
+/** The first screen ends in the first row of areas, on all phones. */
+const FIRST = 2
+
 function ReviewPage() {
   useDidShow(tabShown)
   const { home, setYear } = useHome(param(useRouter().params.year))
   const year = `${home.year}`
   const { open } = useOpen()
+  const rest = useRest()
   const pass = usePassOn(useSubject(route('review', { year })))
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())
@@ -33,28 +38,32 @@ function ReviewPage() {
       <YearChoice years={home.years} chosen={home.year} onChoose={setYear} />
       {home.today ? <TodayCard today={home.today} onOpen={(id) => open(route('figure', { id }))} /> : null}
       <Section title={areasTitle} aside={areasAside}>
-        <AreaGrid areas={home.areas} onOpen={(id) => open(route('area', { id }))} />
+        <AreaGrid areas={rest ? home.areas : home.areas.slice(0, FIRST)} onOpen={(id) => open(route('area', { id }))} />
       </Section>
-      <Section tight>
-        <Cells>
-          <Cell
-            icon="group"
-            title={cardDigest}
-            text={digestRowText}
-            id="home-digest"
-            onTap={() => open(route('digest', { year }))}
-          />
-          <Cell
-            icon="source"
-            title={figuresButton}
-            text={figuresRowText}
-            id="home-figures"
-            onTap={() => open(route('figures', { year }))}
-          />
-        </Cells>
-      </Section>
-      <AboutReview about={home.about} />
-      <HelpStrip />
+      {rest ? (
+        <>
+          <Section tight>
+            <Cells>
+              <Cell
+                icon="group"
+                title={cardDigest}
+                text={digestRowText}
+                id="home-digest"
+                onTap={() => open(route('digest', { year }))}
+              />
+              <Cell
+                icon="source"
+                title={figuresButton}
+                text={figuresRowText}
+                id="home-figures"
+                onTap={() => open(route('figures', { year }))}
+              />
+            </Cells>
+          </Section>
+          <AboutReview about={home.about} />
+          <HelpStrip />
+        </>
+      ) : null}
     </PageFrame>
   )
 }

@@ -43,6 +43,8 @@ const run = (file: string) => {
 /** The simulator's own parts, made ready: its template compiler has run, its style sheets are off, it runs scripts our way. */
 function ready(): void {
   furnish()
+  // Taro looks at every global, and Node loads fetch and its kin only then: twice our app, and no phone knows them
+  for (const name of Object.getOwnPropertyNames(globalThis)) Reflect.get(globalThis, name)
   const require = createRequire(__filename)
   require('miniprogram-simulate')
   const part = (name: string) => require(`miniprogram-simulate/src/${name}`) as Record<string, unknown>

@@ -32,8 +32,15 @@ const medians = (all: readonly Launch[]): Launch => ({
   draw: median(all.map(({ draw }) => draw)),
 })
 
+/**
+ * Node's engine so that the same launch takes the same time: on one thread, so that all of its work counts; without what
+ * an engine does aside and later than a launch (optimising); with room enough that no garbage is collected, which falls
+ * into one launch and not into the next and is longer than a phase.
+ */
+const ENGINE = ['--single-threaded', '--no-opt', '--min-semi-space-size=64', '--max-semi-space-size=128']
+
 function launchOnce(dist: string): Launch {
-  const args = ['--import', 'tsx', 'tests/floor/launch-once.ts', dist]
+  const args = [...ENGINE, '--import', 'tsx', 'tests/floor/launch-once.ts', dist]
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   if (status !== 0) throw new Error(`${dist} did not launch:\n${stderr}`)
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Launch

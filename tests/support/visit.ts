@@ -8,6 +8,10 @@ export interface Visit {
   readonly root: HTMLElement
 }
 
+/** Pages that draw their first screen first, and what lies below it a frame later. */
+const LONG = ['pages/review']
+const whenAllIsDrawn = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 1)))
+
 let started: Promise<TestUtils> | undefined
 
 /** Starts the whole app once: a second start in the same file fails. */
@@ -35,7 +39,10 @@ export async function pageAt(path: string, utils: TestUtils): Promise<HTMLElemen
   for (;;) {
     const page = Taro.getCurrentPages().at(-1) as { path?: string } | undefined
     const root = page?.path ? document.getElementById(page.path) : null
-    if (page?.path?.includes(path) && root?.textContent) return root
+    if (page?.path?.includes(path) && root?.textContent) {
+      if (LONG.includes(path)) await utils.act(whenAllIsDrawn)
+      return root
+    }
     if (Date.now() > until) throw new Error(`page ${path} did not appear; on top is ${page?.path}`)
     await utils.act(async () => new Promise((done) => setTimeout(done, 5)))
   }

@@ -1,5 +1,15 @@
 import { JSDOM } from 'jsdom'
 
+/** The phone's window, as the host tells it, in px. */
+export const WINDOW = {
+  windowWidth: 390,
+  windowHeight: 844,
+  statusBarHeight: 47,
+  pixelRatio: 2,
+  screenWidth: 390,
+  screenHeight: 844,
+}
+
 /** Globals of a page that the runtime expects around it. */
 export function furnish(): void {
   const dom = new JSDOM('<!doctype html><html><body></body></html>', {

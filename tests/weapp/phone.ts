@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Handle, PageInstance, TaroNode } from 'miniprogram-simulate'
 import { atWork } from '../bench/measure'
 import { fetchScripts } from './fetch-scripts'
-import { furnish } from './furnish'
+import { furnish, WINDOW } from './furnish'
 
 /**
  * A phone without WeChat: the official component runtime (miniprogram-simulate) runs dist/weapp as it was built, with
@@ -66,15 +66,6 @@ type Call = Record<string, unknown> & {
   success?: (answer: object) => void
   fail?: (answer: object) => void
   complete?: (answer: object) => void
-}
-
-const WINDOW = {
-  windowWidth: 390,
-  windowHeight: 844,
-  statusBarHeight: 47,
-  pixelRatio: 2,
-  screenWidth: 390,
-  screenHeight: 844,
 }
 
 /** Starts the app once a process: the runtime and Taro both keep their state in globals. */
@@ -153,7 +144,12 @@ export function startPhone(dist: string, options: PhoneOptions = {}): Phone {
     // a page may be gone again before it was drawn: a tab that was switched away from
     await until(() => element.textContent || !stack.includes(screen))
     instance.onReady?.()
-    await simulate.sleep(20)
+    // what lies below the first screen follows it
+    let drawn: number
+    do {
+      drawn = sent.length
+      await simulate.sleep(20)
+    } while (sent.length > drawn)
     return screen
   }
 
