@@ -1,4 +1,5 @@
 import core from '#packs/core.json'
+import * as listWords from '#wording/figures'
 import * as words from '#wording/review'
 import { selectFacts } from '@/features/review/select-facts'
 import { saysOf } from '@/schema/printed'
@@ -19,7 +20,7 @@ const [first, second] = core.years[0].areas.filter((area) => area.figures.length
 if (!first || !second) throw new Error('the content is gone')
 
 /** What the page says it found: on the button that copies them. */
-const saysItFound = ({ root }: Visit, n: number) => controlsOf(root).map(nameOf).includes(words.copyList({ n }))
+const saysItFound = ({ root }: Visit, n: number) => controlsOf(root).map(nameOf).includes(listWords.copyList({ n }))
 
 /** The rows of figures that stand on the page. */
 const rowsOf = ({ root }: Visit) => {
@@ -34,11 +35,13 @@ const chosenOn = ({ root }: Visit) =>
 
 const option = {
   area: (id: string) =>
-    `${words.filterArea}：${core.years[0].areas.find((area) => area.id === id)?.name ?? words.filterAll}`,
-  counts: (id: keyof typeof words.counts) => `${words.filterCounts}：${words.counts[id]}`,
-  span: (id: keyof typeof words.span) => `${words.filterSpan}：${words.span[id]}`,
+    `${words.filterArea}：${core.years[0].areas.find((area) => area.id === id)?.name ?? listWords.filterAll}`,
+  counts: (id: keyof typeof words.counts) => `${listWords.filterCounts}：${words.counts[id]}`,
+  span: (id: keyof typeof words.span) => `${listWords.filterSpan}：${words.span[id]}`,
 }
-const NONE = [words.filterArea, words.filterCounts, words.filterSpan].map((name) => `${name}：${words.filterAll}`)
+const NONE = [words.filterArea, listWords.filterCounts, listWords.filterSpan].map(
+  (name) => `${name}：${listWords.filterAll}`,
+)
 
 test('all figures are found to begin with, and every one of them can be reached', async () => {
   const page = await visit(PAGE)
@@ -73,16 +76,16 @@ test('choices add up, and choosing all takes one back', async () => {
   await tapOn(page, option.area('2022-care'))
   await tapOn(page, option.counts('money'))
   expect(saysItFound(page, found({ area: '2022-care', counts: 'money' }))).toBe(true)
-  await tapOn(page, `${words.filterCounts}：${words.filterAll}`)
+  await tapOn(page, `${listWords.filterCounts}：${listWords.filterAll}`)
   expect(saysItFound(page, found({ area: '2022-care' }))).toBe(true)
 })
 
 test('where nothing fits, that is said, with a way back to all', async () => {
   const page = await visit(PAGE, query({ area: '2022-lead', counts: 'money' }))
   expect(found({ area: '2022-lead', counts: 'money' })).toBe(0)
-  expect(page.root.textContent).toContain(words.filterNone)
-  expect(page.root.querySelector('[aria-live]')?.textContent).toBe(words.filterNone)
-  await tapOn(page, words.filterClear)
+  expect(page.root.textContent).toContain(listWords.filterNone)
+  expect(page.root.querySelector('[aria-live]')?.textContent).toBe(listWords.filterNone)
+  await tapOn(page, listWords.filterClear)
   expect(saysItFound(page, all.length)).toBe(true)
   expect(chosenOn(page)).toEqual(NONE)
 })
@@ -120,9 +123,9 @@ test('what was found is copied, a sentence a line, as printed', async () => {
   const money = all.filter((figure) => found({ area: '2022-care' }) && figure.counts === 'money')
   const inCare =
     core.years[0].areas.find(({ id }) => id === '2022-care')?.figures.filter((one) => money.includes(one)) ?? []
-  await tapOn(page, words.copyList({ n: inCare.length }))
+  await tapOn(page, listWords.copyList({ n: inCare.length }))
   expect(host.clipboard.mock.calls).toEqual([[{ data: inCare.map(saysOf).join('\n') }]])
-  expect(saidBy(host)).toEqual([words.listCopied({ n: inCare.length })])
+  expect(saidBy(host)).toEqual([listWords.listCopied({ n: inCare.length })])
 })
 
 test('a figure opens its sheet here too, and the sheet leads to the figures that belong to it', async () => {

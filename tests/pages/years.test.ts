@@ -1,6 +1,7 @@
 import core from '#packs/core.json'
 import { ofYear } from '#wording/common'
 import { appName } from '#wording/common'
+import * as listWords from '#wording/figures'
 import * as words from '#wording/review'
 import { makeDigest } from '@/features/share/make-digest'
 import { selectFigures, noFilter } from '@/features/review/select-figures'
@@ -98,13 +99,14 @@ describe('with two years', () => {
   })
 
   test('the list of figures is that of a year, by its link, its area or a tap', async () => {
-    const found = (filter: object) => words.copyList({ n: selectFigures(twoYears, { ...noFilter, ...filter }).found })
+    const found = (filter: object) =>
+      listWords.copyList({ n: selectFigures(twoYears, { ...noFilter, ...filter }).found })
     const page = await visit('packages/review/figures')
     expect(control(page.root, found({ year: '2099' }))).toBeTruthy()
     await tapOn(page, choice(2022))
     expect(control(page.root, found({ year: '2022' }))).toBeTruthy()
     expect(sharedCard()).toMatchObject({
-      title: words.figuresShare({ year: 2022 }),
+      title: listWords.figuresShare({ year: 2022 }),
       path: '/packages/review/figures?year=2022&v=261123',
     })
     const linked = await visit('packages/review/figures', 'area=2022-care')

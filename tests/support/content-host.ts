@@ -1,7 +1,7 @@
 import crypto from 'node:crypto'
 import { sealedText, type Manifest } from '@/schema/manifest'
 import type { CorePack } from '@/schema/pack'
-import type { Asking, ContentFiles, Fetched, Program, World } from '@/store/update/world'
+import type { Asking, ContentFiles, Fetched, Release, World } from '@/store/update/world'
 import { aCore, somePlaces, aTip, aQuestion } from './builders'
 
 export const sha256 = (text: string | Buffer): string => crypto.createHash('sha256').update(text).digest('hex')
@@ -57,7 +57,7 @@ export function publish(
   return files
 }
 
-export const aProgram = (change: Partial<Program> = {}): Program => ({
+export const aProgram = (change: Partial<Release> = {}): Release => ({
   version: '0.1.0',
   pack: PACK,
   contentVersion: BUNDLED,

@@ -103,6 +103,10 @@ void test('the engine gate would say no', () => {
     assert.deepEqual(engineFaults(code), [])
 })
 
+void test('packages keep their budgets with an address for content too', () => {
+  assert.deepEqual(sizeFaults(measure('dist/weapp-updating')), [])
+})
+
 void test('packages keep their budgets', () => {
   const sizes = measure(dist)
   assert.deepEqual(sizeFaults(sizes), [])

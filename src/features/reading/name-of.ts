@@ -2,7 +2,7 @@ import type { Route } from '@/routes'
 import type { CorePack, PlacesPack } from '@/schema/pack'
 import { areasOf, findArea, findFigure } from '@/schema/years'
 import { ofYear } from '#wording/common'
-import { digestName, quizName, readerName } from '#wording/kept'
+import { digestName, quizName, readerName } from '#wording/names'
 
 /** What is known of the content: the directory only where its package is there. */
 export interface Shelves {

@@ -14,6 +14,7 @@ import { PassDock } from '@/features/share/components/pass-dock'
 import { useCitation, usePassOn } from '@/features/share/use-pass-on'
 import { param, route, tipRoute, urlOf } from '@/routes'
 import { Section } from '@/ui/section/section'
+import * as listWords from '#wording/figures'
 import * as words from '#wording/review'
 
 function FiguresPage() {
@@ -26,7 +27,7 @@ function FiguresPage() {
   })
   const sheet = useFigureSheet()
   const { open } = useOpen()
-  const pass = usePassOn(undefined, { title: words.figuresShare({ year: view.year }), to, picture: `${view.year}` })
+  const pass = usePassOn(undefined, { title: listWords.figuresShare({ year: view.year }), to, picture: `${view.year}` })
   const citation = useCitation(sheet.facts?.figure.id)
   const figure = sheet.facts?.figure
   const kept = useKept(route('figure', { id: figure?.id ?? '' }), figure?.label)
@@ -35,14 +36,14 @@ function FiguresPage() {
   const list = view.sentences.join('\n')
   const dock = view.found ? (
     <PassDock
-      copyWord={words.copyList({ n: view.found })}
-      onCopy={() => pass.copy(list, words.listCopied({ n: view.found }))}
+      copyWord={listWords.copyList({ n: view.found })}
+      onCopy={() => pass.copy(list, listWords.listCopied({ n: view.found }))}
       onShare={pass.passOn}
     />
   ) : null
   return (
-    <PageFrame title={words.figuresTitle} dock={dock}>
-      <Section tight text={words.figuresIntro({ year: view.year, total: view.total })} />
+    <PageFrame title={listWords.figuresTitle} dock={dock}>
+      <Section tight text={listWords.figuresIntro({ year: view.year, total: view.total })} />
       <YearChoice
         years={view.years}
         chosen={view.year}

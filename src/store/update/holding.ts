@@ -16,7 +16,7 @@ export interface HeldPart {
   readonly sum: number
 }
 
-interface Held {
+export interface Held {
   readonly pack: string
   readonly schemaVersion: number
   /** Versions that must not be shown, however often they are published again. */
@@ -41,11 +41,18 @@ function isHeld(value: unknown): value is Held {
   return versions.every((version) => CONTENT_VERSION.test(version)) && Object.keys(parts).every(isPartName)
 }
 
-const LIST = 'held.json'
+export const LIST = 'held.json'
 /** More than are ever withdrawn or unfit at a time; the oldest give way. */
-const MOST = 40
+export const MOST = 40
 
-const fileOf = (name: string, { sha256 }: HeldPart) => `${name.replace('/', '-')}-${sha256.slice(0, 16)}.json`
+export const fileOf = (name: string, { sha256 }: HeldPart) => `${name.replace('/', '-')}-${sha256.slice(0, 16)}.json`
+
+/** How the list names a part that a program cannot show. */
+export const unfitBy = ({ version }: Program, sha256: string): string => `${sha256} ${version}`
+
+/** A part on the list, whether or not it may be shown. */
+export const partOf = ({ parts }: Held, name: string): HeldPart | undefined =>
+  (parts as Readonly<Partial<typeof parts>>)[name]
 
 /** The list of what is held, under its sum: what is damaged is not half believed. */
 function readList(text = ''): Held | undefined {
@@ -65,29 +72,30 @@ function parsed(json: string): unknown {
   }
 }
 
+/** The list itself, and what changes it: for ./keeping, which comes later than the first page. */
+export interface Ledger {
+  readonly files: ContentFiles
+  readonly program: Program
+  readonly held: () => Held
+  /** Whether the phone kept the list as it is now to be; where it did not, it stays as it was. */
+  readonly save: (next: Held) => boolean
+  /** Takes parts off the list; in this run they are gone even if the phone does not keep the list. */
+  readonly letGo: (names: readonly string[], more?: Partial<Held>) => void
+  /** Notes that a part of this hash cannot be shown by this program, and takes parts off the list. */
+  readonly refuse: (sha256: string, names: readonly string[]) => void
+}
+
 /**
  * The parts of content that this phone has fetched, newer than those of the program. Each stands alone: what is damaged,
  * withdrawn, or not newer than what the program came with is as if it were not there.
  */
 export interface Holding {
   readonly part: (name: string) => HeldPart | undefined
-  /** Names of all that is held. */
-  readonly names: () => readonly string[]
-  readonly withdrawn: () => readonly string[]
-  readonly isUnfit: (sha256: string) => boolean
-  /** Notes that a part cannot be shown. */
-  readonly refuse: (sha256: string) => void
   /** What a part holds, if `fit` says that it can be shown; a part that cannot is let go of. */
   readonly read: <T>(name: string, fit: (value: unknown) => boolean) => T | undefined
-  /** Keeps a part in place of the one of before. Whether the phone has room for it. */
-  readonly put: (name: string, part: Omit<HeldPart, 'length' | 'sum'>, text: string) => boolean
-  /** Says of a part that it is the same in a newer version. */
-  readonly renew: (name: string, version: string) => void
-  readonly drop: (names: readonly string[], withdrawn?: readonly string[]) => void
-  /** Removes every file that nothing names any more: what a killed run or an older program left. */
-  readonly tidy: () => void
   /** Removes all. Whether the phone let it. */
   readonly forget: () => boolean
+  readonly ledger: Ledger
 }
 
 export function openHolding(files: ContentFiles, program: Program): Holding {
@@ -100,84 +108,46 @@ export function openHolding(files: ContentFiles, program: Program): Holding {
   })
   const found = readList(files.read(LIST))
   let held: Held = found?.pack === program.pack ? found : none()
-  const unfit = (sha256: string) => `${sha256} ${program.version}`
-  const partsOf = (): Readonly<Partial<Record<string, HeldPart>>> => held.parts
   const save = (next: Held): boolean => {
     const json = JSON.stringify(next)
     const kept = files.write(LIST, `${sumOf(json)}\n${json}`)
     if (kept) held = next
     return kept
   }
-  const without = (names: readonly string[]) =>
-    Object.fromEntries(Object.entries(held.parts).filter(([name]) => !names.includes(name)))
   const letGo = (names: readonly string[], more: Partial<Held> = {}) => {
-    const next = { ...held, ...more, parts: without(names) }
+    const parts = Object.fromEntries(Object.entries(held.parts).filter(([name]) => !names.includes(name)))
+    const next = { ...held, ...more, parts }
     // a list that cannot be written is let go of in this run all the same
     if (!save(next)) held = next
   }
-  const live = (name: string) => {
-    const part = partsOf()[name]
-    return part && isNewer(part.version, program.contentVersion) && !held.withdrawn.includes(part.version)
-      ? part
+  const refuse = (sha256: string, names: readonly string[]) =>
+    letGo(names, { unfit: [unfitBy(program, sha256), ...held.unfit].slice(0, MOST) })
+  const part = (name: string) => {
+    const found = partOf(held, name)
+    return found && isNewer(found.version, program.contentVersion) && !held.withdrawn.includes(found.version)
+      ? found
       : undefined
   }
 
   return {
-    part: live,
-    names: () => Object.keys(held.parts),
-    withdrawn: () => held.withdrawn,
-    isUnfit: (sha256) => held.unfit.includes(unfit(sha256)),
-    refuse: (sha256) => letGo([], { unfit: [unfit(sha256), ...held.unfit].slice(0, MOST) }),
+    part,
     read: <T>(name: string, fit: (value: unknown) => boolean) => {
-      const part = live(name)
-      const text = part && files.read(fileOf(name, part))
-      if (!part) return undefined
-      if (text?.length !== part.length || sumOf(text) !== part.sum) {
+      const found = part(name)
+      const text = found && files.read(fileOf(name, found))
+      if (!found) return undefined
+      if (text?.length !== found.length || sumOf(text) !== found.sum) {
         letGo([name])
         return undefined
       }
       const value = parsed(text)
-      if (part.program === program.version || fit(value)) return value as T
-      letGo([name], { unfit: [unfit(part.sha256), ...held.unfit].slice(0, MOST) })
+      if (found.program === program.version || fit(value)) return value as T
+      refuse(found.sha256, [name])
       return undefined
-    },
-    put: (name, given, text) => {
-      const part = { ...given, length: text.length, sum: sumOf(text) }
-      const before = partsOf()[name]
-      if (!files.write(fileOf(name, part), text)) return false
-      if (!save({ ...held, parts: { ...held.parts, [name]: part } })) {
-        files.remove(fileOf(name, part))
-        return false
-      }
-      if (before && before.sha256 !== part.sha256) files.remove(fileOf(name, before))
-      return true
-    },
-    renew: (name, version) => {
-      const part = partsOf()[name]
-      if (part) save({ ...held, parts: { ...held.parts, [name]: { ...part, version } } })
-    },
-    drop: (names, withdrawn = []) => {
-      const gone = names.flatMap((name) => {
-        const part = partsOf()[name]
-        return part ? [fileOf(name, part)] : []
-      })
-      const all = [...new Set([...withdrawn, ...held.withdrawn])].slice(0, MOST)
-      if (!gone.length && all.join() === held.withdrawn.join()) return
-      letGo(names, { withdrawn: all })
-      gone.forEach(files.remove)
-    },
-    tidy: () => {
-      const old = Object.keys(held.parts).filter((name) => !live(name))
-      if (old.length) letGo(old)
-      const named = new Set([
-        LIST,
-        ...Object.entries(partsOf()).map(([name, part]) => (part ? fileOf(name, part) : '')),
-      ])
-      files.list().forEach((file) => named.has(file) || files.remove(file))
     },
     forget: () => {
       held = none()
       return files.list().map(files.remove).every(Boolean)
     },
+    ledger: { files, program, held: () => held, save, letGo, refuse },
   }
 }

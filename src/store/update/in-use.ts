@@ -6,12 +6,11 @@ import { openHolding, type Holding } from './holding'
 import { isCore } from './is-core'
 import type { ContentFiles, Program } from './world'
 
-/** This program, and what it came with. */
+/** This program. */
 export const program: Program = {
   version: process.env.APP_VERSION ?? '',
   pack: bundled.info.id,
   contentVersion: bundled.info.contentVersion,
-  parts: JSON.parse(process.env.BUNDLED_PARTS || '{}') as Program['parts'],
 }
 
 let holding: Holding | undefined

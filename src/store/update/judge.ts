@@ -1,7 +1,7 @@
 import { isNewer } from '@/schema/content-version'
 import type { Manifest, Part } from '@/schema/manifest'
-import type { Holding } from './holding'
-import type { Program, Why } from './world'
+import type { Keeping } from './keeping'
+import type { Release, Why } from './world'
 
 /** A part that is to be fetched. */
 export interface Wanted extends Part {
@@ -33,7 +33,7 @@ function needsLater(asked: string, has: string): boolean {
 const turnOf = ({ name }: Wanted) => (name === 'core' ? 2 : name.startsWith('cities/') ? 0 : 1)
 
 /** Decides over a manifest that is whole and in a known format. Withdrawing counts whatever else it says. */
-export function judge(manifest: Manifest, holding: Holding, program: Program): Verdict {
+export function judge(manifest: Manifest, holding: Keeping, program: Release): Verdict {
   const nothing: Verdict = { drop: [], renew: [], wanted: [], unfit: false }
   if (manifest.pack !== program.pack) return { ...nothing, why: 'foreign' }
   const { contentVersion } = manifest

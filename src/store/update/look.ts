@@ -1,9 +1,9 @@
 import { waitAfter } from './back-off'
-import type { Holding } from './holding'
+import type { Keeping } from './keeping'
 import { noteChange } from './in-use'
 import { runUpdate, type Outcome } from './run-update'
 import { progress, updates } from './updates'
-import type { Program, Why, World } from './world'
+import type { Release, Why, World } from './world'
 
 /** Two days: no wait is longer, so what is farther off was written by a clock that stood wrong. */
 const FAR = 2 * 24 * 60 * 60_000
@@ -15,8 +15,8 @@ const ANSWERED: readonly (Why | undefined)[] = ['foreign', 'program', 'older']
 export interface Look {
   readonly address: string
   readonly world: World
-  readonly holding: Holding
-  readonly program: Program
+  readonly holding: Keeping
+  readonly program: Release
   /** The reader asked for it: then it is now, and may cost bytes. */
   readonly asked: boolean
 }

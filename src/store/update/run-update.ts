@@ -1,10 +1,10 @@
 import { readManifest, type Manifest } from '@/schema/manifest'
 import { sha256Of } from './digest'
-import type { Holding } from './holding'
+import type { Keeping } from './keeping'
 import { judge, type Wanted } from './judge'
 import { takePart } from './take-part'
 import type { UpdateResult } from './updates'
-import type { Asking, Fetched, Program, Why, World } from './world'
+import type { Asking, Fetched, Release, Why, World } from './world'
 
 /** Bytes of a manifest; ours has two thousand. */
 const MANIFEST_MOST = 64_000
@@ -27,8 +27,8 @@ export interface Update {
   /** Where content is published, with a slash at the end. */
   readonly address: string
   readonly world: World
-  readonly holding: Holding
-  readonly program: Program
+  readonly holding: Keeping
+  readonly program: Release
   /** The reader asked for it: then it may cost bytes. */
   readonly asked: boolean
   readonly onProgress: (done: number, all: number) => void

@@ -31,7 +31,7 @@ export interface World {
   readonly pause: (ms: number) => Promise<void>
 }
 
-/** What this program is and came with. */
+/** What this program is. */
 export interface Program {
   /** The version in package.json. */
   readonly version: string
@@ -39,6 +39,10 @@ export interface Program {
   readonly pack: string
   /** Of the content that it came with. */
   readonly contentVersion: string
+}
+
+/** This program, and what it came with. */
+export interface Release extends Program {
   /** The beginnings of the hashes of the parts that it came with. */
   readonly parts: Readonly<Record<string, string>>
 }

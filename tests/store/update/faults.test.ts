@@ -5,7 +5,8 @@ import sources from '#shapes/sources.json'
 import tipLines from '#shapes/tip-lines.json'
 import tips from '#shapes/tips.json'
 import { fits, type Shape } from '@/schema/shape'
-import { openHolding, type Holding } from '@/store/update/holding'
+import { openHolding } from '@/store/update/holding'
+import { openKeeping, type Keeping } from '@/store/update/keeping'
 import { isCore } from '@/store/update/is-core'
 import { runUpdate, type Outcome } from '@/store/update/run-update'
 import type { Asking, Fetched, FetchFault, Why, World } from '@/store/update/world'
@@ -31,7 +32,7 @@ const NAMES = Object.keys(partsOf(NEW))
 const SHAPES: Readonly<Record<string, Shape>> = { places, tips, quiz, 'tip-lines': tipLines, sources, search }
 
 /** Which version of each part a reader sees: the held one if it is sound, else the one that came with the program. */
-function shown(holding: Holding): Record<string, string> {
+function shown(holding: Keeping): Record<string, string> {
   return Object.fromEntries(
     NAMES.map((name) => {
       const version = holding.part(name)?.version ?? ''
@@ -47,13 +48,13 @@ function shown(holding: Holding): Record<string, string> {
 }
 const all = (version: string) => Object.fromEntries(NAMES.map((name) => [name, version]))
 
-const update = (holding: Holding, world: World, asked = false): Promise<Outcome> =>
+const update = (holding: Keeping, world: World, asked = false): Promise<Outcome> =>
   runUpdate({ address: 'https://content.test/', world, holding, program, asked, onProgress: () => undefined })
 
 /** A phone that has the program's content alone, or has fetched a version before. */
 async function aPhone(before: 'bundled' | 'updated') {
   const disk = aDisk()
-  if (before === 'updated') await update(openHolding(disk.files, program), aWorld(serving(publish(OLD))))
+  if (before === 'updated') await update(openKeeping(openHolding(disk.files, program)), aWorld(serving(publish(OLD))))
   return disk
 }
 
@@ -89,16 +90,16 @@ afterAll(() => console.log(`${cells} cells of the fault matrix`))
 
 /** The phone after the fault: shows what it should, says why; then killed, opened anew, and updated by a host that is well. */
 async function holds(disk: ReturnType<typeof aDisk>, expected: Record<string, string>): Promise<void> {
-  const again = openHolding(disk.files, program)
+  const again = openKeeping(openHolding(disk.files, program))
   again.tidy()
   expect(shown(again)).toEqual(expected)
   disk.state.full = false
   delete disk.state.cut
   const outcome = await update(again, aWorld(serving(publish(NEW))), true)
   expect(['updated', 'current']).toContain(outcome.result)
-  expect(shown(openHolding(disk.files, program))).toEqual(all(NEW))
+  expect(shown(openKeeping(openHolding(disk.files, program)))).toEqual(all(NEW))
   // the list and one file a part: never more versions than there is use for
-  openHolding(disk.files, program).tidy()
+  openKeeping(openHolding(disk.files, program)).tidy()
   expect(disk.texts.size).toBe(NAMES.length + 1)
   cells++
 }
@@ -108,7 +109,7 @@ describe.each(['bundled', 'updated'] as const)('a phone with %s content', (befor
 
   test.each(FAULTS)('the manifest: %s', async (_, answer, why) => {
     const disk = await aPhone(before)
-    const holding = openHolding(disk.files, program)
+    const holding = openKeeping(openHolding(disk.files, program))
     expect(await update(holding, aWorld(but('manifest', answer)(publish(NEW))))).toMatchObject({
       result: 'failed',
       why,
@@ -120,7 +121,7 @@ describe.each(['bundled', 'updated'] as const)('a phone with %s content', (befor
   const each = FAULTS.flatMap(([fault, answer, , why]) => NAMES.map((name) => [fault, name, answer, why] as const))
   test.each(each)('%s over the part %s costs that part alone', async (_, name, answer, why) => {
     const disk = await aPhone(before)
-    const holding = openHolding(disk.files, program)
+    const holding = openKeeping(openHolding(disk.files, program))
     expect(await update(holding, aWorld(but(name, answer)(publish(NEW))))).toMatchObject({ result: 'partly', why })
     const expected = { ...all(NEW), [name]: was }
     expect(shown(holding)).toEqual(expected)
@@ -129,7 +130,7 @@ describe.each(['bundled', 'updated'] as const)('a phone with %s content', (befor
 
   test.each(NAMES)('%s that is no such content, though it is what was published, is not shown', async (name) => {
     const disk = await aPhone(before)
-    const holding = openHolding(disk.files, program)
+    const holding = openKeeping(openHolding(disk.files, program))
     const files = publish(NEW, {}, { ...partsOf(NEW), [name]: { tips: [{ id: 5 }], info: {} } })
     await update(holding, aWorld(serving(files)))
     // the core is looked into when it comes, the others where their package opens
@@ -139,7 +140,7 @@ describe.each(['bundled', 'updated'] as const)('a phone with %s content', (befor
     const world = aWorld(serving(files))
     expect(await update(holding, world)).toMatchObject({ result: 'partly', why: 'shape' })
     expect(world.asked).toEqual(['manifest.json'])
-    expect(shown(openHolding(disk.files, program))).toEqual(expected)
+    expect(shown(openKeeping(openHolding(disk.files, program)))).toEqual(expected)
     cells++
   })
 
@@ -150,7 +151,7 @@ describe.each(['bundled', 'updated'] as const)('a phone with %s content', (befor
     ['an older version', { contentVersion: '1999.12.31' }, 'older'],
   ] as const)('%s is refused as a whole', async (_, change, why) => {
     const disk = await aPhone(before)
-    const holding = openHolding(disk.files, program)
+    const holding = openKeeping(openHolding(disk.files, program))
     const world = aWorld(serving(publish(NEW, change)))
     expect(await update(holding, world)).toMatchObject({ result: 'failed', why, changed: false })
     expect(world.asked).toEqual(['manifest.json'])
@@ -160,7 +161,7 @@ describe.each(['bundled', 'updated'] as const)('a phone with %s content', (befor
 
   test('half the parts: those that came stay, and only the others are fetched next time', async () => {
     const disk = await aPhone(before)
-    const holding = openHolding(disk.files, program)
+    const holding = openKeeping(openHolding(disk.files, program))
     const half = NAMES.slice(0, 3)
     const files = publish(NEW)
     const lacking = (asked: string, asking: Asking): Fetched =>
@@ -169,7 +170,7 @@ describe.each(['bundled', 'updated'] as const)('a phone with %s content', (befor
     const expected = { ...all(NEW), ...Object.fromEntries(half.map((name) => [name, was])) }
     expect(shown(holding)).toEqual(expected)
     const world = aWorld(serving(files))
-    await update(openHolding(disk.files, program), world)
+    await update(openKeeping(openHolding(disk.files, program)), world)
     expect([...world.asked].sort()).toEqual(['manifest.json', ...half.map((name) => fileOf(files, name))].sort())
     await holds(disk, all(NEW))
   })
@@ -177,7 +178,7 @@ describe.each(['bundled', 'updated'] as const)('a phone with %s content', (befor
   test('a full storage keeps what was there', async () => {
     const disk = await aPhone(before)
     disk.state.full = true
-    const holding = openHolding(disk.files, program)
+    const holding = openKeeping(openHolding(disk.files, program))
     expect(await update(holding, aWorld(serving(publish(NEW))))).toMatchObject({ result: 'failed', why: 'full' })
     expect(shown(holding)).toEqual(all(was))
     await holds(disk, all(was))
@@ -186,8 +187,10 @@ describe.each(['bundled', 'updated'] as const)('a phone with %s content', (befor
   test.each(Array.from({ length: 2 * NAMES.length }, (_, i) => i))('killed before write %i', async (writes) => {
     const disk = await aPhone(before)
     disk.state.cut = writes
-    await expect(update(openHolding(disk.files, program), aWorld(serving(publish(NEW))))).rejects.toThrow('killed')
-    const again = openHolding(disk.files, program)
+    await expect(update(openKeeping(openHolding(disk.files, program)), aWorld(serving(publish(NEW))))).rejects.toThrow(
+      'killed',
+    )
+    const again = openKeeping(openHolding(disk.files, program))
     const seen = Object.values(shown(again))
     // the first write of a part is its file, the second the list that names it
     expect(seen.filter((version) => version === NEW)).toHaveLength(Math.floor(writes / 2))
@@ -213,7 +216,9 @@ test('the list of what is held, damaged in any place, is as if nothing were held
   expect(list.length).toBeGreaterThan(500)
   for (let at = 0; at < list.length; at += 13) {
     const broken = list.slice(0, at) + String.fromCharCode(list.charCodeAt(at) ^ 1) + list.slice(at + 1)
-    expect(shown(openHolding(aDisk(new Map([...texts, ['held.json', broken]])).files, program))).toEqual(all(BUNDLED))
+    expect(shown(openKeeping(openHolding(aDisk(new Map([...texts, ['held.json', broken]])).files, program)))).toEqual(
+      all(BUNDLED),
+    )
   }
   cells++
 })
@@ -223,9 +228,9 @@ test('a fault that passes is not seen: it is tried once more, and only once', as
   let [failures, most] = [0, 1]
   const flaky = (name: string, asking: Asking): Fetched =>
     name === 'manifest.json' || failures++ >= most ? serving(files)(name, asking) : { ok: false, why: 'timeout' }
-  expect((await update(openHolding(aDisk().files, program), aWorld(flaky))).result).toBe('updated')
+  expect((await update(openKeeping(openHolding(aDisk().files, program)), aWorld(flaky))).result).toBe('updated')
   ;[failures, most] = [0, 2]
-  expect(await update(openHolding(aDisk().files, program), aWorld(flaky))).toMatchObject({
+  expect(await update(openKeeping(openHolding(aDisk().files, program)), aWorld(flaky))).toMatchObject({
     result: 'partly',
     why: 'timeout',
   })

@@ -1,5 +1,6 @@
 import { fits } from '@/schema/shape'
 import { openHolding } from '@/store/update/holding'
+import { openKeeping } from '@/store/update/keeping'
 import { isCore } from '@/store/update/is-core'
 import { runUpdate } from '@/store/update/run-update'
 import { aDisk, aProgram, aWorld, coreOf, partsOf, publish, serving } from '../../support/content-host'
@@ -36,7 +37,7 @@ test(`${FLIPS} flipped bits over the manifest and the parts: never a wrong figur
     const file = names[Math.floor(next() * names.length)] ?? ''
     const changed = flipped(files[file] ?? '', next(), next())
     const disk = aDisk()
-    const holding = openHolding(disk.files, program)
+    const holding = openKeeping(openHolding(disk.files, program))
     const host = (name: string, asking: { readonly most: number; readonly fresh: boolean }): Fetched =>
       name === file ? { ok: true, text: changed } : serving(files)(name, asking)
     const outcome = await runUpdate({
@@ -50,7 +51,7 @@ test(`${FLIPS} flipped bits over the manifest and the parts: never a wrong figur
     expect(outcome.result).toBe(file === 'manifest.json' ? 'failed' : 'partly')
     tally[outcome.why ?? ''] = (tally[outcome.why ?? ''] ?? 0) + 1
     // what is held is what was published, to the letter; what was damaged is not held
-    const again = openHolding(disk.files, program)
+    const again = openKeeping(openHolding(disk.files, program))
     for (const name of Object.keys(partsOf(NEW))) {
       const value = again.read(name, () => true)
       if (value !== undefined) expect(JSON.stringify(value)).toBe(JSON.stringify(partsOf(NEW)[name]))
@@ -60,7 +61,7 @@ test(`${FLIPS} flipped bits over the manifest and the parts: never a wrong figur
     const stored = [...disk.texts.keys()][Math.floor(next() * disk.texts.size)]
     if (!stored) continue
     disk.texts.set(stored, flipped(disk.texts.get(stored) ?? '', next(), next()))
-    const core = openHolding(disk.files, program).read('core', (value) => isCore(value, program, NEW))
+    const core = openKeeping(openHolding(disk.files, program)).read('core', (value) => isCore(value, program, NEW))
     if (core !== undefined) expect(core).toEqual(coreOf(NEW))
   }
   console.log(

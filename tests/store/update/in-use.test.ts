@@ -4,6 +4,7 @@ import { heldCity } from '@/store/parts/city'
 import { addPlaces } from '@/store/parts/places'
 import { addTips } from '@/store/parts/tips'
 import { adoptNewest, isOutdated, noteChange, startHolding, theHolding } from '@/store/update/in-use'
+import { openKeeping, type Keeping } from '@/store/update/keeping'
 import { aPackedPlace, aTip, somePlaces } from '../../support/builders'
 import { aDisk, sha256 } from '../../support/content-host'
 
@@ -13,10 +14,16 @@ const own = somePlaces()
 const divided = somePlaces({ places: [], cities: [CITY] })
 const placesNow = () => content.getState().places
 
+function keeping(): Keeping {
+  const holding = theHolding()
+  if (!holding) throw new Error('nothing was opened')
+  return openKeeping(holding)
+}
+
 /** A part that was fetched before. */
 function hold(name: string, value: unknown) {
   const text = JSON.stringify(value)
-  expect(theHolding()?.put(name, { sha256: sha256(text), version: NEW, program: '0.0.1' }, text)).toBe(true)
+  expect(keeping().put(name, { sha256: sha256(text), version: NEW, program: '0.0.1' }, text)).toBe(true)
 }
 const nextPage = () => {
   noteChange()
@@ -67,7 +74,7 @@ test('a city of another shape, or withdrawn, is that of the package', () => {
   hold(`cities/${CITY}`, { places: 'none' })
   expect(heldCity(CITY)).toBeUndefined()
   hold(`cities/${CITY}`, { places: [aPackedPlace()] })
-  theHolding()?.drop([], [NEW])
+  keeping().drop([], [NEW])
   expect(heldCity(CITY)).toBeUndefined()
   nextPage()
   expect(placesNow()).toBe(own)

@@ -1,5 +1,6 @@
 import type { Manifest } from '@/schema/manifest'
 import { openHolding } from '@/store/update/holding'
+import { openKeeping } from '@/store/update/keeping'
 import { judge } from '@/store/update/judge'
 import { runUpdate } from '@/store/update/run-update'
 import {
@@ -22,13 +23,13 @@ const names = Object.keys(partsOf(BUNDLED)).sort()
 async function after(...published: Published[]) {
   const disk = aDisk()
   for (const files of published) await update(disk, files)
-  return { disk, holding: openHolding(disk.files, program) }
+  return { disk, holding: openKeeping(openHolding(disk.files, program)) }
 }
 const update = (disk: ReturnType<typeof aDisk>, files: Published, more: object = {}) =>
   runUpdate({
     address: 'https://content.test/',
     world: aWorld(serving(files)),
-    holding: openHolding(disk.files, program),
+    holding: openKeeping(openHolding(disk.files, program)),
     program,
     asked: false,
     onProgress: () => undefined,
@@ -62,7 +63,7 @@ test('what is the same in the new version is not fetched again, and counts as ne
   const files = publish('2000.03.01', {}, next)
   expect(judge(manifestOf(files), holding, program).wanted.map(({ name }) => name)).toEqual(['core'])
   expect((await update(disk, files)).result).toBe('updated')
-  const now = openHolding(disk.files, program)
+  const now = openKeeping(openHolding(disk.files, program))
   expect(names.map((name) => now.part(name)?.version)).toEqual(names.map(() => '2000.03.01'))
 })
 
@@ -75,7 +76,7 @@ test('what is published as the program has it is not fetched, and goes if it was
   expect(verdict.wanted.map(({ name }) => name)).not.toContain('tips')
   expect(verdict.drop).toEqual(['tips'])
   await update(disk, files, { program: has })
-  expect(openHolding(disk.files, has).part('tips')).toBeUndefined()
+  expect(openKeeping(openHolding(disk.files, has)).part('tips')).toBeUndefined()
 })
 
 test('a part that is no longer published goes', async () => {
@@ -89,19 +90,19 @@ test('a version that is withdrawn goes at once, back to what the program came wi
   const { disk } = await after(bad)
   const back = publish(BUNDLED, { withdrawn: ['2000.03.01'] })
   expect(await update(disk, back)).toEqual({ result: 'withdrawn', waiting: 0, changed: true })
-  const now = openHolding(disk.files, program)
+  const now = openKeeping(openHolding(disk.files, program))
   expect(now.names()).toEqual([])
   expect([...disk.texts.keys()]).toEqual(['held.json'])
   // a cache on the way still has the old manifest
   expect(await update(disk, bad)).toMatchObject({ result: 'current', changed: false })
-  expect(openHolding(disk.files, program).names()).toEqual([])
+  expect(openKeeping(openHolding(disk.files, program)).names()).toEqual([])
 })
 
 test('after a withdrawal an older version than the withdrawn one is no downgrade', async () => {
   const { disk } = await after(publish('2000.03.01'))
   const outcome = await update(disk, publish('2000.02.01', { withdrawn: ['2000.03.01'] }))
   expect(outcome.result).toBe('updated')
-  expect(openHolding(disk.files, program).part('core')?.version).toBe('2000.02.01')
+  expect(openKeeping(openHolding(disk.files, program)).part('core')?.version).toBe('2000.02.01')
 })
 
 test("a withdrawal counts for a program that is too old for the rest, and not in another association's manifest", async () => {
@@ -110,13 +111,13 @@ test("a withdrawal counts for a program that is too old for the rest, and not in
   expect(await update(disk, foreign)).toMatchObject({ result: 'failed', why: 'foreign', changed: false })
   const later = publish('2000.04.01', { withdrawn: ['2000.03.01'], minAppVersion: '9.0.0' })
   expect(await update(disk, later)).toMatchObject({ result: 'withdrawn', why: 'program' })
-  expect(openHolding(disk.files, program).names()).toEqual([])
+  expect(openKeeping(openHolding(disk.files, program)).names()).toEqual([])
 })
 
 test('a newer program shows its own content, and what was fetched before is cleaned up', async () => {
   const { disk } = await after(publish('2000.03.01'))
   const newer = aProgram({ version: '0.2.0', contentVersion: '2000.03.01' })
-  const holding = openHolding(disk.files, newer)
+  const holding = openKeeping(openHolding(disk.files, newer))
   expect(names.map((name) => holding.part(name))).toEqual(names.map(() => undefined))
   holding.tidy()
   expect([...disk.texts.keys()]).toEqual(['held.json'])
@@ -124,11 +125,11 @@ test('a newer program shows its own content, and what was fetched before is clea
 
 test('a newer program looks into what another one checked, and keeps what fits', async () => {
   const { disk } = await after(publish('2000.03.01'))
-  const holding = openHolding(disk.files, aProgram({ version: '0.2.0' }))
+  const holding = openKeeping(openHolding(disk.files, aProgram({ version: '0.2.0' })))
   const fit = jest.fn(() => true)
   expect(holding.read('core', fit)).toBeDefined()
   expect(fit).toHaveBeenCalledTimes(1)
-  expect(openHolding(disk.files, program).read('core', fit)).toBeDefined()
+  expect(openKeeping(openHolding(disk.files, program)).read('core', fit)).toBeDefined()
   expect(fit).toHaveBeenCalledTimes(1)
   expect(holding.read('core', () => false)).toBeUndefined()
   expect(holding.read('core', () => true)).toBeUndefined()

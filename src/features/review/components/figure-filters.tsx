@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Choice } from '@/ui/choice/choice'
+import * as listWords from '#wording/figures'
 import * as words from '#wording/review'
 import type { FigureFilter, FiguresView } from '../select-figures'
 import styles from './figure-filters.module.scss'
@@ -10,7 +11,7 @@ interface FigureFiltersProps {
   readonly onChange: (filter: FigureFilter) => void
 }
 
-const ALL = { id: '', word: words.filterAll }
+const ALL = { id: '', word: listWords.filterAll }
 
 /** What to see of all figures: one area, one unit, one way of counting. */
 export function FigureFilters({ options, filter, onChange }: FigureFiltersProps) {
@@ -23,13 +24,13 @@ export function FigureFilters({ options, filter, onChange }: FigureFiltersProps)
         onChoose={(area) => onChange({ ...filter, area })}
       />
       <Choice
-        name={words.filterCounts}
+        name={listWords.filterCounts}
         options={[ALL, ...options.counts.map((id) => ({ id, word: words.counts[id] }))]}
         chosen={filter.counts}
         onChoose={(counts) => onChange({ ...filter, counts })}
       />
       <Choice
-        name={words.filterSpan}
+        name={listWords.filterSpan}
         options={[ALL, ...options.spans.map((id) => ({ id, word: words.span[id] }))]}
         chosen={filter.span}
         onChoose={(span) => onChange({ ...filter, span })}

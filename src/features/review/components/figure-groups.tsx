@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/ui/button/button'
 import { Card, Section } from '@/ui/section/section'
-import { filterClear, filterFound, filterMore, filterNone } from '#wording/review'
+import { filterClear, filterFound, filterMore, filterNone } from '#wording/figures'
 import { noFilter, type FigureFilter, type FiguresView } from '../select-figures'
 import { FigureList } from './figure-list'
 
