@@ -1,6 +1,6 @@
 import { normalText } from '../../src/schema/normal-text'
 import type { FullPack } from '../../src/schema/pack'
-import { pickQuestions, SEEDS } from '../../src/schema/pick-questions'
+import { SEEDS, shuffle } from '../../src/schema/pick-questions'
 import type { Question } from '../../src/schema/quiz'
 import type { Area } from '../../src/schema/review'
 import type { SearchBox, SearchEntry, SearchPack, SearchPage, Synonyms, WordList } from '../../src/schema/search'
@@ -34,10 +34,16 @@ function regionOf({ cities, beside }: FullPack['regions'], adcode: string): stri
   return [beside.includes(adcode) ? '' : city?.name, county].filter(Boolean).join(' ')
 }
 
-/** A quiz that asks this question first, so that whoever taps it finds it. */
-function seedOf(questions: readonly Question[], id: string): string {
-  for (let seed = 1; seed < SEEDS; seed++) if (pickQuestions(questions, seed)[0]?.id === id) return String(seed)
-  throw new Error(`no seed asks ${id} first`)
+/** For every question the first quiz that begins with it, so that whoever taps it finds it. */
+function seedsOf(questions: readonly Question[]): ReadonlyMap<string, string> {
+  const seeds = new Map<string, string>()
+  for (let seed = 1; seeds.size < questions.length; seed++) {
+    if (seed >= SEEDS) throw new Error('there is a question that no seed asks first')
+    // the order of the questions alone: their options are of no matter here
+    const [first] = shuffle(questions, seed, ({ id }) => id)
+    if (first && !seeds.has(first.id)) seeds.set(first.id, String(seed))
+  }
+  return seeds
 }
 
 const inYear = (text: string, year: number | undefined) => (year === undefined ? text : `${year}年：${text}`)
@@ -100,25 +106,28 @@ function serviceDrafts({ kinds, places, regions, hotlines, needs }: FullPack): D
   ]
 }
 
-const healthDrafts = ({ topics, tips, questions }: FullPack): Draft[] => [
-  ...topics.topics.map(({ id, name }): Draft => ({ kind: 'topic', id, title: name, text: '' })),
-  ...tips.map(({ id, topic, title, summary, blocks, urgency }): Draft => ({
-    kind: 'tip',
-    id,
-    to: topic,
-    title,
-    text: summary,
-    more: said([blocks, urgency]),
-  })),
-  ...questions.map(({ id, question, options, reason }): Draft => ({
-    kind: 'quiz',
-    id,
-    to: seedOf(questions, id),
-    title: question,
-    text: '',
-    more: joined(...options, reason),
-  })),
-]
+function healthDrafts({ topics, tips, questions }: FullPack): Draft[] {
+  const seeds = seedsOf(questions)
+  return [
+    ...topics.topics.map(({ id, name }): Draft => ({ kind: 'topic', id, title: name, text: '' })),
+    ...tips.map(({ id, topic, title, summary, blocks, urgency }): Draft => ({
+      kind: 'tip',
+      id,
+      to: topic,
+      title,
+      text: summary,
+      more: said([blocks, urgency]),
+    })),
+    ...questions.map(({ id, question, options, reason }): Draft => ({
+      kind: 'quiz',
+      id,
+      to: seeds.get(id) ?? '',
+      title: question,
+      text: '',
+      more: joined(...options, reason),
+    })),
+  ]
+}
 
 const pageDrafts = (pages: readonly SearchPage[]): Draft[] => pages.map((page) => ({ kind: 'page', ...page }))
 

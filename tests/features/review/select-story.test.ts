@@ -1,7 +1,9 @@
 import core from '#packs/core.json'
+import { ofYear } from '#wording/common'
 import { countsMeaning } from '#wording/review'
 import { litWindows, selectStory, storyPlace, type StoryScreen, type StoryView } from '@/features/review/select-story'
 import { aCore, anArea } from '../../support/builders'
+import { twoYears } from '../../support/two-years'
 
 const all = core.years[0].areas.flatMap((area) => area.figures)
 const read = (id?: string): StoryView => {
@@ -32,10 +34,10 @@ test('an area without figures is read by the words in their place', () => {
 })
 
 describe.each(core.years[0].areas.map((area, i) => [area.name, area, i] as const))('%s', (_, area, i) => {
-  const view = read(area.id)
   const windows = area.figures.length || 1
 
   test('has a screen for each of its figures, and each knows which of how many it is', () => {
+    const view = read(area.id)
     expect(view.screens.map(({ n, total }) => [n, total])).toEqual(
       Array.from({ length: windows }, (__, at) => [at + 1, windows]),
     )
@@ -45,11 +47,11 @@ describe.each(core.years[0].areas.map((area, i) => [area.name, area, i] as const
   })
 
   test('leads on to the area after it, the last to the first', () => {
-    expect(view.following?.id).toBe(core.years[0].areas[(i + 1) % core.years[0].areas.length]?.id)
+    expect(read(area.id).following?.id).toBe(core.years[0].areas[(i + 1) % core.years[0].areas.length]?.id)
   })
 
   test('says what one unit is, and the note that keeps a figure from being misread', () => {
-    for (const { shows } of view.screens) {
+    for (const { shows } of read(area.id).screens) {
       if (!('figure' in shows)) continue
       const figure = area.figures.find(({ id }) => id === shows.figure.id)
       expect(shows.counts).toBe(figure && countsMeaning[figure.counts])
@@ -101,6 +103,26 @@ describe('the windows of the house', () => {
     expect(litWindows(read('2022-care'), 4, [])).toEqual([0, 0, 0, 4, 0, 0])
     expect(litWindows(read('2022-reform'), 1, ['2022-care'])).toEqual([0, 0, 0, counts[3], 1, 0])
   })
+})
+
+test('where there are several years a name says which; where there is one it does not', () => {
+  expect(read().inYear('例子')).toBe('例子')
+  const two = selectStory(twoYears, undefined)
+  expect(two?.inYear('例子')).toBe(ofYear({ name: '例子', year: twoYears.years[0].year.year }))
+})
+
+test('an area whose figures are led by words is read by its figures', () => {
+  const areas = [anArea({ id: 'one', lead: { words: '常年', label: '例子' } })]
+  expect(selectStory(aCore({ areas }), 'one')?.screens.map(printedOf)).toEqual(['141户'])
+})
+
+test.each([
+  ['12', 12],
+  ['101', 101],
+  ['102', undefined],
+  ['1000', undefined],
+])('of a hundred screens, at=%s opens %s', (asked, place) => {
+  expect(storyPlace(asked, 100)).toBe(place)
 })
 
 test('areas that were added are read too', () => {

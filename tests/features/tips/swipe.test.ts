@@ -11,6 +11,7 @@ test.each([
   ['a shaking tap', -20, 5, 0],
   ['scrolling', 30, -200, 0],
   ['askew', -100, 90, 0],
+  ['askew, just flat enough', -90, 60, 1],
   ['nowhere', 0, 0, 0],
 ])('%s', (_, x, y, way) => {
   expect(by(x, y)).toBe(way)
