@@ -21,6 +21,13 @@ describe('news is as fresh as its last day', () => {
     expect(freshness(date, at(today))).toBe(cells)
   })
 
+  test('a year is over on its last day, and so are three', () => {
+    const day = Date.parse('2023-01-01T00:00:00Z')
+    expect([364, 365, 3 * 365 - 1, 3 * 365].map((days) => freshness('2023-01-01', day + days * DAY))).toEqual([
+      3, 2, 2, 1,
+    ])
+  })
+
   test('what has no date is not fresh', () => {
     expect(freshness(undefined, at('2026-11-23'))).toBe(1)
     expect(freshness('', at('2026-11-23'))).toBe(1)

@@ -39,6 +39,13 @@ test('a night over midnight is one opening', () => {
   expect(openNow(week('周一 20:00-24:00'), at(1, '21:00:00'))).toEqual({ state: 'open', until: 1440 })
 })
 
+test('an hour of rest before midnight ends an opening, a week without one does not', () => {
+  const rest = week('周一 20:00-23:00；周二 0:00-6:00')
+  expect(openNow(rest, at(1, '21:00:00'))).toEqual({ state: 'open', until: 1380 })
+  const once = week('周一 8:00-24:00；周二至周日 全天')
+  expect(openNow(once, at(1, '09:00:00'))).toEqual({ state: 'open', until: 7 * 1440 })
+})
+
 test('what never closes has no end, what never opens no next', () => {
   expect(openNow(week('每天 全天'), at(4, '03:00:00'))).toEqual({ state: 'open' })
   expect(openNow([[], [], [], [], [], [], []], at(4, '03:00:00'))).toEqual({ state: 'closed' })

@@ -96,3 +96,16 @@ describe('the places of the app', () => {
     expect(found.filter(({ place }) => !['warmhome', 'comfort'].includes(place.kind))).toEqual([])
   })
 })
+
+test('what begins the name comes first, then what stands in it, then elsewhere, then where pinyin begins, then within it', () => {
+  const named = (id: string, change: Partial<PackedPlace>) =>
+    aFound({ id, address: '例路1号', services: [], ...change })
+  const places = [
+    named('within-py', { name: '安大小屋' }),
+    named('begun-py', { name: '大安小屋' }),
+    named('elsewhere', { name: '别处', services: ['da'] }),
+    named('in-name', { name: '小屋 da' }),
+    named('first', { name: 'da 小屋' }),
+  ]
+  expect(search('da', ...places)).toEqual(['first', 'in-name', 'elsewhere', 'begun-py', 'within-py'])
+})

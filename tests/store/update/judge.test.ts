@@ -160,3 +160,59 @@ test('a part that says that it is too long for a phone is not asked for', async 
   expect(await update(disk, files, { world })).toMatchObject({ result: 'partly', why: 'large' })
   expect(world.asked.some((name) => name.startsWith('tips'))).toBe(false)
 })
+
+describe('a program of version 0.10.2', () => {
+  const ours = aProgram({ version: '0.10.2' })
+  const whyOf = async (minAppVersion: string) => {
+    const { holding } = await after()
+    return judge(manifestOf(publish('2000.02.01', { minAppVersion })), holding, ours).why
+  }
+
+  test.each(['0.10.2', '0.10.1', '0.9.9', '0.2.10', '0.0.0'])('takes what is for %s', async (least) =>
+    expect(await whyOf(least)).toBeUndefined(),
+  )
+  test.each(['0.10.3', '0.11.0', '1.0.0', '0.100.0', '10.0.0'])('waits for an update of itself for %s', async (least) =>
+    expect(await whyOf(least)).toBe('program'),
+  )
+})
+
+test('what is older than what is here is not fetched, however newer than the program', async () => {
+  const { holding } = await after(publish('2000.03.01'))
+  expect(judge(manifestOf(publish('2000.02.01')), holding, program)).toEqual({
+    why: 'older',
+    drop: [],
+    renew: [],
+    wanted: [],
+    unfit: false,
+  })
+})
+
+test('the very version that is here asks for nothing', async () => {
+  const { holding } = await after(publish('2000.03.01'))
+  expect(judge(manifestOf(publish('2000.03.01')), holding, program)).toEqual({
+    drop: [],
+    renew: [],
+    wanted: [],
+    unfit: false,
+  })
+})
+
+test('a part that came and could not be shown is not fetched again', async () => {
+  const { holding } = await after()
+  const manifest = manifestOf(publish('2000.02.01'))
+  holding.refuse(manifest.parts.tips?.sha256 ?? '')
+  const { wanted, unfit } = judge(manifest, holding, program)
+  expect(wanted.map(({ name }) => name).sort()).toEqual(names.filter((name) => name !== 'tips'))
+  expect(unfit).toBe(true)
+})
+
+test('what another association publishes changes nothing', async () => {
+  const { holding } = await after(publish('2000.02.01'))
+  expect(judge(manifestOf(publish('2000.03.01', { pack: 'elsewhere' })), holding, program)).toEqual({
+    why: 'foreign',
+    drop: [],
+    renew: [],
+    wanted: [],
+    unfit: false,
+  })
+})
