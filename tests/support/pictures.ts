@@ -14,9 +14,11 @@ const inside = (inner: Box, outer: Box) =>
   inner.x + inner.w <= outer.x + outer.w + SLACK &&
   inner.y + inner.h <= outer.y + outer.h + SLACK
 
+const ruler = createCanvas(8, 8).getContext('2d')
+
 /** Where the ink of a line really is: as measured by the canvas that draws it. */
 export function inkOf(mark: TextMark): Box {
-  const context = createCanvas(8, 8).getContext('2d')
+  const context = ruler
   context.font = `${mark.bold ? 'bold' : 'normal'} ${mark.size}px "Noto Sans SC"`
   context.textAlign = 'left'
   const { width, actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = context.measureText(mark.text)
@@ -47,12 +49,16 @@ export function textFaults(picture: Picture, smallest: number): string[] {
   return faults
 }
 
+/** The pixels of a painted picture: megabytes, so whoever asks two things of it takes them once. */
+export const pixelsOf = (canvas: Canvas): ImageData =>
+  canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height) as unknown as ImageData
+
 /** How much of a painted picture is not its ground, as a part of 1. */
-export function inked(canvas: Canvas): number {
-  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)
+export function inked(canvas: Canvas, { data } = pixelsOf(canvas)): number {
   const colours = new Uint32Array(data.buffer)
+  const ground = colours[0]
   let other = 0
-  for (const colour of colours) if (colour !== colours[0]) other++
+  for (let i = 0; i < colours.length; i++) if (colours[i] !== ground) other++
   return other / colours.length
 }
 

@@ -7,7 +7,7 @@ import { makePoster } from '@/features/share/make-poster'
 import type { PosterSpec } from '@/features/share/poster/poster-spec'
 import { measure, paintPicture } from '../../../config/cards/canvas'
 import { contrast } from '../../../config/content/colours'
-import { inked, inkOf, textFaults, textsOf } from '../../support/pictures'
+import { inked, inkOf, pixelsOf, textFaults, textsOf } from '../../support/pictures'
 import { edition, subjects } from '../../support/subjects'
 
 /** What an image in a chat may weigh. */
@@ -16,10 +16,7 @@ const SMALLEST = 28
 const measured = measure()
 const posters = subjects.map(([name, subject]) => [name, layPoster(makePoster(subject, edition), measured)] as const)
 
-const pngOf = (canvas: Canvas, picture: Picture) => {
-  const { width, height } = canvas
-  return encodePng(canvas.getContext('2d').getImageData(0, 0, width, height), coloursOf(picture))
-}
+const pngOf = (canvas: Canvas, picture: Picture, pixels = pixelsOf(canvas)) => encodePng(pixels, coloursOf(picture))
 
 /** Boxes of texts that lie on one another: each text was given room of its own. */
 function boxFaults(picture: Picture): string[] {
@@ -66,8 +63,9 @@ describe.each(posters)('the poster of %s', (_, picture) => {
 
   test('is not blank, and light enough to be sent', () => {
     const canvas = paintPicture(picture, 1)
-    expect(pngOf(canvas, picture).length).toBeLessThanOrEqual(HEAVIEST)
-    const ink = inked(canvas)
+    const pixels = pixelsOf(canvas)
+    expect(pngOf(canvas, picture, pixels).length).toBeLessThanOrEqual(HEAVIEST)
+    const ink = inked(canvas, pixels)
     expect(ink).toBeGreaterThan(0.3)
     expect(ink).toBeLessThan(0.95)
   })
