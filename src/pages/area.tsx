@@ -4,6 +4,7 @@ import { LostNotice } from '@/features/reading/components/lost-notice'
 import { PageFrame } from '@/features/reading/components/page-frame'
 import { SaveButton } from '@/features/reading/components/save-row'
 import { useOpen } from '@/features/reading/use-open'
+import { useRest } from '@/features/reading/use-rest'
 import { useKept, useVisit } from '@/features/reading/use-save'
 import { AreaBand } from '@/features/review/components/area-band'
 import { AreaNext } from '@/features/review/components/area-next'
@@ -18,9 +19,13 @@ import { useSubject } from '@/features/share/use-subject'
 import { param, route, tipRoute } from '@/routes'
 import * as words from '#wording/review'
 
+/** The first screen ends within the second part of an area, on all phones. */
+const FIRST = 2
+
 function AreaPage() {
   const id = param(useRouter().params.id)
   const area = useArea(id)
+  const rest = useRest()
   const sheet = useFigureSheet()
   const { open, openTab, call } = useOpen()
   const to = route('area', { id: id ?? '' })
@@ -31,37 +36,16 @@ function AreaPage() {
   const citation = useCitation(sheet.facts?.figure.id)
   useShareAppMessage(() => pass.message())
   useShareTimeline(() => pass.moments())
-  if (!area) {
+  if (!area)
     return (
       <PageFrame title={words.areasBack}>
         <LostNotice why="id" />
       </PageFrame>
     )
-  }
+  // the sheet beside the dock and not after the parts: what is put in front of a node, Taro sends with all before it
   const dock = (
-    <PassDock copyWord={words.copyPoints} onCopy={() => pass.copyPoints(words.pointsCopied)} onShare={pass.passOn} />
-  )
-  return (
-    <PageFrame title={words.areasBack} tone="area" area={area.number} dock={dock}>
-      <AreaBand
-        area={area}
-        onStory={() => open(route('story', { area: area.id }))}
-        onScript={() => open(route('script', { area: area.id }))}
-      />
-      <AreaParts parts={area.parts} onFigure={sheet.show} />
-      <AreaNext
-        area={area}
-        onNext={(next) => {
-          if (next.to === 'hotline') call(next.id)
-          else if (next.to === 'sites') openTab('sites')
-          else open(route('firstAid', { id: next.id }))
-        }}
-        onArea={(other) => open(route('area', { id: other }))}
-      />
-      <PassRows
-        onDigest={() => open(route('digest', { areas: area.id }))}
-        onPoster={() => open(route('poster', { kind: 'area', id: area.id }))}
-      />
+    <>
+      <PassDock copyWord={words.copyPoints} onCopy={() => pass.copyPoints(words.pointsCopied)} onShare={pass.passOn} />
       <FigureSheet
         facts={sheet.facts}
         onFigure={sheet.show}
@@ -72,6 +56,33 @@ function AreaPage() {
         onPage={(figure) => open(route('figure', { id: figure }))}
         onClose={sheet.close}
       />
+    </>
+  )
+  return (
+    <PageFrame title={words.areasBack} tone="area" area={area.number} dock={dock}>
+      <AreaBand
+        area={area}
+        onStory={() => open(route('story', { area: area.id }))}
+        onScript={() => open(route('script', { area: area.id }))}
+      />
+      <AreaParts parts={rest ? area.parts : area.parts.slice(0, FIRST)} onFigure={sheet.show} />
+      {rest ? (
+        <>
+          <AreaNext
+            area={area}
+            onNext={(next) => {
+              if (next.to === 'hotline') call(next.id)
+              else if (next.to === 'sites') openTab('sites')
+              else open(route('firstAid', { id: next.id }))
+            }}
+            onArea={(other) => open(route('area', { id: other }))}
+          />
+          <PassRows
+            onDigest={() => open(route('digest', { areas: area.id }))}
+            onPoster={() => open(route('poster', { kind: 'area', id: area.id }))}
+          />
+        </>
+      ) : null}
     </PageFrame>
   )
 }

@@ -9,7 +9,7 @@ export interface Visit {
 }
 
 /** Pages that draw their first screen first, and what lies below it a frame later. */
-const LONG = ['pages/review']
+const LONG = ['pages/review', 'pages/area']
 const whenAllIsDrawn = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 1)))
 
 let started: Promise<TestUtils> | undefined

@@ -68,6 +68,9 @@ type Call = Record<string, unknown> & {
   complete?: (answer: object) => void
 }
 
+/** Pages that send their first screen first, and then what lies below it. */
+const LONG = ['pages/review', 'pages/area']
+
 /** Starts the app once a process: the runtime and Taro both keep their state in globals. */
 export function startPhone(dist: string, options: PhoneOptions = {}): Phone {
   const root = path.resolve(dist)
@@ -144,12 +147,10 @@ export function startPhone(dist: string, options: PhoneOptions = {}): Phone {
     // a page may be gone again before it was drawn: a tab that was switched away from
     await until(() => element.textContent || !stack.includes(screen))
     instance.onReady?.()
-    // what lies below the first screen follows it
-    let drawn: number
-    do {
-      drawn = sent.length
-      await simulate.sleep(20)
-    } while (sent.length > drawn)
+    await simulate.sleep(20)
+    // one without anything there (of an unknown id) is not waited for any longer
+    const waits = LONG.includes(page) ? 24 : 0
+    for (let i = 0; i < waits && sent.length < 2 && stack.includes(screen); i++) await simulate.sleep(20)
     return screen
   }
 
