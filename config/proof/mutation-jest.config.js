@@ -13,6 +13,6 @@ module.exports = {
   setupFiles: [],
   testMatch: ['<rootDir>/tests/{features,schema,store}/**/*.test.ts'],
   testPathIgnorePatterns: [
-    '/(card-pictures|poster-pictures|make-poster|make-card|links|any-query|every-county|queries|faults|flips|forget|kept-garbage|preferences|shape)\\.test',
+    '/(card-pictures|poster-pictures|make-poster|make-card|links|any-query|every-county|faults|flips|forget|kept-garbage|preferences|shape)\\.test',
   ],
 }
