@@ -3,10 +3,10 @@ import type { Step } from './steps'
 
 /**
  * A folder of tests for Node's own runner: they read what was built, so nothing is transformed or mocked.
- * `atOnce` is how many files run side by side: one where speed is measured or a port is taken. `only`
- * names one file.
+ * `atOnce` is how many files run side by side: one where speed is measured or a port is taken, more
+ * than there are cores where tests mostly wait, for a beat or a deployment. `only` names one file.
  */
-export const nodeTests = (says: string, folder: string, atOnce: 1 | 2, only = ''): Step => {
+export const nodeTests = (says: string, folder: string, atOnce: 1 | 2 | 3 | 4, only = ''): Step => {
   const files = fs.readdirSync(folder).filter((file) => file.endsWith(`${only}.test.ts`))
   return {
     says,

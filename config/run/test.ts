@@ -30,11 +30,11 @@ const steps: readonly (Step | readonly Step[])[] = [
   nodeTests('Speed over 10,000 places', 'tests/bench', 1),
   [buildWeapp, buildUpdating],
   nodeTests('A launch beside the smallest app', 'tests/floor', 1),
-  nodeTests('WeChat build: official compilers, gates, official runtime', 'tests/weapp', 2),
+  nodeTests('WeChat build: official compilers, gates, official runtime', 'tests/weapp', 3),
   buildH5,
   sharePages,
   keepOffline,
-  nodeTests('Browser build in a real Chromium', 'tests/browser', 2),
+  nodeTests('Browser build in a real Chromium', 'tests/browser', 4),
   nodeTests('The commands themselves', 'tests/commands', 1),
 ]
 
