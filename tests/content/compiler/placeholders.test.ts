@@ -1,15 +1,5 @@
 import { fillIn, sectionsWord } from '../../../config/content/placeholders'
-
-const words = {
-  app: '例子',
-  short: '例子协会',
-  brief: '某地例协',
-  branch: '例协',
-  region: '某地',
-  whole: '全部',
-  within: '里面',
-  sections: '四',
-}
+import { packWords as words } from '../../support/pack-words'
 
 test.each([
   [[6], '六'],

@@ -3,17 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import vm from 'node:vm'
 import { compileWording } from '../../../config/content/wording'
+import { packWords as pack } from '../../support/pack-words'
 
-const pack = {
-  app: '例子',
-  short: '例子协会',
-  brief: '某地例协',
-  branch: '例协',
-  region: '某地',
-  whole: '全部',
-  within: '里面',
-  sections: '四',
-}
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'wording-'))
 afterAll(() => fs.rmSync(root, { recursive: true }))
 

@@ -20,7 +20,7 @@ interface PageFrameProps {
   readonly area?: number
   /** The page draws its own share picture and needs a canvas for it. */
   readonly draws?: boolean
-  /** Stays at the bottom. */
+  /** Stays at the bottom; a sheet that opens over the page may stand beside it. */
   readonly dock?: ReactNode
   readonly children: ReactNode
 }
